@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+'use strict';
+const { load } = require('./load.js');
+
+const ending = new AbortController();
+for (const name of ['SIGHUP', 'SIGTERM']) process.once(name, () => ending.abort());
+
+const { stdin, stdout, stderr, env } = process;
+load()
+  .program.main(process.argv.slice(2), { stdin, stdout, stderr, env, now: () => new Date(), signal: ending.signal })
+  .then((code) => {
+    process.exitCode = code;
+  });

@@ -1,0 +1,16 @@
+export { assessCase, assessWith } from './assess-case.ts';
+export type { Case, CaseWithRules } from './assess-case.ts';
+export { assuranceByGrade, assuranceOf } from './assurance.ts';
+export { concernOf } from './concern.ts';
+export { counterfactuals } from './counterfactuals.ts';
+export { mergeAnswers } from './merge-answers.ts';
+export type { Material } from './merge-answers.ts';
+export { openQuestions } from './open-questions.ts';
+export { prepareRules } from './rules.ts';
+export type { RuleCheck, Rules } from './rules.ts';
+export { isAdverse, isOpen, standingsOf } from './standing.ts';
+export type { Standing, Standings } from './standing.ts';
+export { parseVector, replayVector, vectorOf } from './vector.ts';
+export type { ParsedVector, Replay } from './vector.ts';
+export { judge } from './verdict.ts';
+export type { Judgement, VerdictPolicy } from './verdict.ts';

@@ -1,0 +1,31 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** What the program meets of the outside; tests hand in their own. */
+export interface World {
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Date;
+  /** Aborted when the terminal goes away or the process is told to end. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Writes and waits until the stream has taken it, so that a pipe gets the whole document before the process ends.
+ * A reader that has closed its end (`| head`) is no error of ours.
+ */
+export function write(stream: Writable, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.once('error', onError);
+    stream.write(text, (error) => {
+      stream.off('error', onError);
+      if (error) onError(error);
+      else resolve();
+    });
+    function onError(error: NodeJS.ErrnoException): void {
+      if (error.code === 'EPIPE') resolve();
+      else reject(error);
+    }
+  });
+}

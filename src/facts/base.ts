@@ -1,0 +1,24 @@
+import type { Profile } from '../model/profile/schema.ts';
+import type { FileEvidence } from './file-evidence.ts';
+import { nameStatements, type NameStatement } from './name-statements.ts';
+import { placeStatements, type PlaceFact } from './place-statements.ts';
+import type { Reference } from './reference.ts';
+
+export interface FactInput {
+  readonly profile: Profile;
+  /** Date of the assessment, YYYY-MM-DD. */
+  readonly asOf: string;
+  readonly reference: Reference;
+  /** What was read from the evidence files that the profile names, by the pointer of the naming field. */
+  readonly files: ReadonlyMap<string, FileEvidence>;
+}
+
+/** What every theme starts from: the profile, and its statements of name and place with where each was stated. */
+export interface BaseFacts extends FactInput {
+  readonly names: readonly NameStatement[];
+  readonly places: readonly PlaceFact[];
+}
+
+export function deriveBase(input: FactInput): BaseFacts {
+  return { ...input, names: nameStatements(input.profile), places: placeStatements(input.profile, input.reference) };
+}

@@ -1,0 +1,93 @@
+import type { ActivityThresholds } from './tables.ts';
+import { offsetAt } from './zones.ts';
+
+/** An IANA zone, or an offset in minutes east of Greenwich. */
+export type Clock = string | number;
+
+const dayMinutes = 1440;
+
+/** Events in each local hour, 0 to 23. Instants are milliseconds since 1970 UTC; an unknown zone gives undefined. */
+export function localHours(instants: readonly number[], clock: Clock): readonly number[] | undefined {
+  const hours = Array.from({ length: 24 }, () => 0);
+  for (const instant of instants) {
+    const minute = localMinute(instant, clock);
+    if (minute === undefined) return undefined;
+    const hour = Math.floor(minute / 60);
+    hours[hour] = (hours[hour] ?? 0) + 1;
+  }
+  return hours;
+}
+
+export interface HoursOverlap {
+  readonly inside: number;
+  readonly total: number;
+  /** inside / total, 0 to 1. */
+  readonly share: number;
+}
+
+/**
+ * How many events fall into the hours somebody says to work. Minutes of the local day; hours may run past midnight (1320 to
+ * 360). Undefined without events or for an unknown zone.
+ */
+export function overlapWithClaimedHours(
+  instants: readonly number[],
+  claimed: { readonly clock: Clock; readonly fromMinute: number; readonly toMinute: number },
+): HoursOverlap | undefined {
+  if (instants.length === 0) return undefined;
+  const { clock, fromMinute, toMinute } = claimed;
+  let inside = 0;
+  for (const instant of instants) {
+    const minute = localMinute(instant, clock);
+    if (minute === undefined) return undefined;
+    if (isBetween(minute, fromMinute, toMinute)) inside++;
+  }
+  return { inside, total: instants.length, share: inside / instants.length };
+}
+
+export type OffsetEstimate =
+  /** Minutes east of Greenwich, ascending; every one of them is as plausible as the next. */
+  | { readonly offsets: readonly number[]; readonly events: number; readonly days: number }
+  | { readonly problem: 'too-few-events' | 'too-few-days' | 'no-pattern'; readonly events: number; readonly days: number };
+
+/**
+ * The offsets at which a history of activity leaves a night's sleep and falls mostly into the day. A wide set as a rule:
+ * office hours fit a dozen offsets. People work at night, so the set is a question to ask and no finding. Without
+ * enough events or days, or where no offset fits, it says so instead. The limits are the tool's own (thresholds.yaml).
+ */
+export function likelyOffsets(instants: readonly number[], thresholds: ActivityThresholds): OffsetEstimate {
+  const usable = instants.filter(Number.isFinite);
+  const events = usable.length;
+  const days = new Set(usable.map((instant) => Math.floor(instant / 86_400_000))).size;
+  if (events < thresholds.minEvents) return { problem: 'too-few-events', events, days };
+  if (days < thresholds.minDays) return { problem: 'too-few-days', events, days };
+  const halfHours = Array.from({ length: 48 }, () => 0);
+  for (const instant of usable) {
+    const slot = Math.floor((localMinute(instant, 0) ?? 0) / 30);
+    halfHours[slot] = (halfHours[slot] ?? 0) + 1;
+  }
+  const offsets: number[] = [];
+  for (let offset = -720; offset <= 840; offset += 30) if (isPlausible(halfHours, events, offset, thresholds)) offsets.push(offset);
+  return offsets.length === 0 ? { problem: 'no-pattern', events, days } : { offsets, events, days };
+}
+
+function isPlausible(halfHours: readonly number[], events: number, offset: number, thresholds: ActivityThresholds): boolean {
+  let night = 0;
+  let day = 0;
+  halfHours.forEach((count, slot) => {
+    const minute = (slot * 30 + offset + dayMinutes) % dayMinutes;
+    if (isBetween(minute, thresholds.nightStartHour * 60, thresholds.nightEndHour * 60)) night += count;
+    if (isBetween(minute, thresholds.dayStartHour * 60, thresholds.dayEndHour * 60)) day += count;
+  });
+  return night / events <= thresholds.maxNightShare && day / events >= thresholds.minDayShare;
+}
+
+function localMinute(instant: number, clock: Clock): number | undefined {
+  const offset = typeof clock === 'number' ? clock : offsetAt(clock, instant);
+  if (offset === undefined) return undefined;
+  const minute = Math.floor(instant / 60_000) + offset;
+  return ((minute % dayMinutes) + dayMinutes) % dayMinutes;
+}
+
+function isBetween(minute: number, from: number, to: number): boolean {
+  return from <= to ? minute >= from && minute < to : minute >= from || minute < to;
+}

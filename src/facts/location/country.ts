@@ -1,0 +1,37 @@
+import { textKey } from './text-key.ts';
+import type { CountryTable } from './tables.ts';
+
+export type CountryMatch = { readonly code: string } | { readonly ambiguous: readonly string[] };
+
+/**
+ * Reads a country from its ISO 3166-1 code (two or three letters, any case) or one of its names in English or Korean,
+ * common, official or older. "Korea" and "Congo" name two countries and come back as ambiguous.
+ */
+export function findCountry(text: string, table: CountryTable): CountryMatch | undefined {
+  const codes = countryCodes(text, table);
+  const [code] = codes;
+  if (code === undefined) return undefined;
+  return codes.length === 1 ? { code } : { ambiguous: codes };
+}
+
+/** Every code that a text may stand for; empty when it names no country. */
+export function countryCodes(text: string, table: CountryTable): readonly string[] {
+  return codesOfKey(textKey(text), table);
+}
+
+/** The same for a text key. */
+export function codesOfKey(key: string, table: CountryTable): readonly string[] {
+  if (key === '') return [];
+  const exact = own(table.names, key) ?? own(table.names, key.replaceAll(' ', ''));
+  if (exact !== undefined) return exact;
+  return own(table.names, key.replace(/^the /u, '')) ?? [];
+}
+
+/** The English and Korean short names of a code. */
+export function countryName(code: string, language: 'en' | 'ko', table: CountryTable): string {
+  return own(table.countries, code)?.[language] ?? code;
+}
+
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

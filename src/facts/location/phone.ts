@@ -1,0 +1,116 @@
+import { parsePhoneNumberWithError, ParseError, type CountryCode, type MetadataJson, type PhoneNumber } from 'libphonenumber-js/core';
+import { cleanText } from './text-key.ts';
+import type { PhoneTables } from './tables.ts';
+
+export type PhoneKind = 'mobile' | 'fixed' | 'fixed-or-mobile' | 'voip' | 'toll-free' | 'personal' | 'service' | 'unknown';
+
+export interface Phone {
+  readonly e164: string;
+  /** Absent where the number does not settle it. */
+  readonly country?: string;
+  /** Every country the number may belong to: one calling code can serve several (+1, +7, +44). */
+  readonly countries: readonly string[];
+  /** In North America mobile numbers, and much VoIP, cannot be told from fixed lines: "fixed-or-mobile". */
+  readonly kind: PhoneKind;
+  /** In a range that is in use, by the numbering plan. Says nothing about the line being connected. */
+  readonly valid: boolean;
+  readonly possible: boolean;
+  /** "US.CA" codes of the area code, North America only. */
+  readonly regions?: readonly string[];
+  /** Where the number was given out, which need not be where its user is. Absent for numbers without a place. */
+  readonly zones?: readonly string[];
+}
+
+export type PhoneProblem = 'empty' | 'too-long' | 'not-a-number' | 'no-country' | 'unknown-calling-code' | 'wrong-length';
+
+const longest = 60;
+
+/**
+ * Reads a telephone number in any usual writing, full-width digits and invisible marks included. A national number needs
+ * `defaultCountry` (ISO 3166-1 alpha-2).
+ */
+export function parsePhone(text: string, tables: PhoneTables, defaultCountry?: string): Phone | { readonly problem: PhoneProblem } {
+  const clean = cleanText(text).trim().replace(/^tel:/iu, '');
+  if (clean === '') return { problem: 'empty' };
+  if (clean.length > longest) return { problem: 'too-long' };
+  const metadata = tables.metadata as MetadataJson;
+  const country = asCountry(defaultCountry, metadata);
+  const dialled = country === undefined ? clean.replace(/^00(?=[1-9])/u, '+') : clean;
+  try {
+    const number = parsePhoneNumberWithError(dialled, { ...(country === undefined ? {} : { defaultCountry: country }), extract: false }, metadata);
+    return describe(number, tables);
+  } catch (error) {
+    if (error instanceof ParseError) return { problem: problemOf(error.message, dialled, country) };
+    throw error;
+  }
+}
+
+function asCountry(code: string | undefined, metadata: MetadataJson): CountryCode | undefined {
+  const upper = code?.toUpperCase();
+  return upper !== undefined && Object.hasOwn(metadata.countries, upper) ? (upper as CountryCode) : undefined;
+}
+
+function problemOf(message: string, text: string, country: CountryCode | undefined): PhoneProblem {
+  if (message === 'INVALID_COUNTRY') return country === undefined && !text.startsWith('+') ? 'no-country' : 'unknown-calling-code';
+  if (message === 'TOO_SHORT' || message === 'TOO_LONG') return 'wrong-length';
+  return 'not-a-number';
+}
+
+function describe(number: PhoneNumber, tables: PhoneTables): Phone {
+  const countries = number.country === undefined ? number.getPossibleCountries() : [number.country];
+  const kind = kindOf(number);
+  const place = isPlaced(kind) ? placeOf(number, countries, tables) : {};
+  return {
+    e164: number.number,
+    ...(number.country === undefined ? {} : { country: number.country }),
+    countries: countries.length > 0 ? countries : sharing(number, tables.metadata as MetadataJson),
+    kind,
+    valid: number.isValid(),
+    possible: number.isPossible(),
+    ...place,
+  };
+}
+
+function sharing({ countryCallingCode }: PhoneNumber, metadata: MetadataJson): readonly string[] {
+  const codes: Readonly<Record<string, readonly string[]>> = metadata.country_calling_codes;
+  return (codes[countryCallingCode] ?? []).filter((code) => code !== '001');
+}
+
+function kindOf(number: PhoneNumber): PhoneKind {
+  switch (number.getType()) {
+    case 'MOBILE':
+      return 'mobile';
+    case 'FIXED_LINE':
+      return 'fixed';
+    case 'FIXED_LINE_OR_MOBILE':
+      return 'fixed-or-mobile';
+    case 'VOIP':
+      return 'voip';
+    case 'TOLL_FREE':
+      return 'toll-free';
+    case 'PERSONAL_NUMBER':
+      return 'personal';
+    case 'PREMIUM_RATE':
+    case 'SHARED_COST':
+    case 'UAN':
+    case 'PAGER':
+    case 'VOICEMAIL':
+      return 'service';
+    default:
+      return 'unknown';
+  }
+}
+
+function isPlaced(kind: PhoneKind): boolean {
+  return kind === 'mobile' || kind === 'fixed' || kind === 'fixed-or-mobile';
+}
+
+function placeOf(number: PhoneNumber, countries: readonly string[], tables: PhoneTables): Pick<Phone, 'regions' | 'zones'> {
+  const areaCode = number.countryCallingCode === '1' ? number.nationalNumber.slice(0, 3) : undefined;
+  const area = areaCode === undefined ? undefined : tables.areaCodes[areaCode];
+  const zones = area?.zones ?? [...new Set(countries.flatMap((country) => tables.countryZones[country] ?? []))];
+  return {
+    ...(area === undefined || area.regions.length === 0 ? {} : { regions: area.regions }),
+    ...(zones.length === 0 || zones.length > tables.maxZones ? {} : { zones }),
+  };
+}

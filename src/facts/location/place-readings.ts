@@ -1,0 +1,115 @@
+import { codesOfKey, countryCodes } from './country.ts';
+import { districtRows, placeRows } from './gazetteer.ts';
+import { cleanText, textKey } from './text-key.ts';
+import type { PlaceTables } from './tables.ts';
+
+/** What one piece of a place text may mean. A piece without any reading is a street, a number or an unknown name. */
+export interface Reading {
+  readonly text: string;
+  readonly countries: readonly string[];
+  /** "KR.11" codes. */
+  readonly regions: readonly string[];
+  /** Rows of the place table, by the place's own name. */
+  readonly places: readonly number[];
+  /** Rows of the cities a district of this name lies in. */
+  readonly districts: readonly number[];
+}
+
+const separators = /[,;|/·\n\t()[\]{}]+| [-–—] |(?<=[가-힣])\s*>\s*/u;
+const postcode = /^(?:\d[\d -]{2,9}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/iu;
+const streetNumber = /^\d+[A-Za-z]?\s+\p{L}/u;
+const longestName = 5;
+
+/** Cuts a text at commas and the like, and each piece that is not a name as a whole into the longest names it holds. */
+export function readPieces(text: string, tables: PlaceTables): readonly Reading[] {
+  const pieces = cleanText(text)
+    .split(separators)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '' && !postcode.test(piece));
+  return joinCountries(pieces, tables).flatMap((piece, at, all) => {
+    if (streetNumber.test(piece) && at < all.length - 1) return [unread(piece)];
+    const whole = readPiece(piece, tables);
+    return hasReading(whole) ? [whole] : readWords(piece, tables);
+  });
+}
+
+/** "Korea, Republic of" and "Hong Kong, China" are each one country in two pieces. */
+function joinCountries(pieces: readonly string[], tables: PlaceTables): readonly string[] {
+  const joined: string[] = [];
+  for (const piece of pieces) {
+    const pair = `${joined.at(-1) ?? ''}, ${piece}`;
+    if (joined.length > 0 && countryCodes(pair, tables.countries).length > 0) joined[joined.length - 1] = pair;
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+function unread(text: string): Reading {
+  return { text, countries: [], regions: [], places: [], districts: [] };
+}
+
+export function hasReading(reading: Reading): boolean {
+  return reading.countries.length + reading.regions.length + reading.places.length + reading.districts.length > 0;
+}
+
+function readPiece(text: string, tables: PlaceTables): Reading {
+  const key = textKey(text);
+  return {
+    text,
+    countries: codesOfKey(key, tables.countries),
+    regions: regionCodes(key, tables),
+    places: placeRows(key, tables),
+    districts: districtRows(key, tables),
+  };
+}
+
+function regionCodes(key: string, tables: PlaceTables): readonly string[] {
+  const { regions } = tables.names;
+  if (Object.hasOwn(regions, key)) return regions[key] ?? [];
+  const short = key.replace(/ (?:province|state|prefecture|oblast|sheng)$/u, '');
+  return short !== key && Object.hasOwn(regions, short) ? (regions[short] ?? []) : [];
+}
+
+/** Words from left to right, at each the longest run that reads as something; words that read as nothing are joined. */
+function readWords(piece: string, tables: PlaceTables): readonly Reading[] {
+  const words = piece.split(/\s+/u).filter((word) => word !== '' && !/^\d[\d-]*$/u.test(word));
+  const found: Reading[] = [];
+  let unknown: string[] = [];
+  const close = (): void => {
+    if (unknown.length > 0) found.push(unread(unknown.join(' ')));
+    unknown = [];
+  };
+  for (let at = 0; at < words.length; ) {
+    const run = longestRun(words, at, tables);
+    if (run === undefined) {
+      unknown.push(words[at] ?? '');
+      at += 1;
+      continue;
+    }
+    close();
+    found.push(run.reading);
+    at += run.length;
+  }
+  close();
+  return found;
+}
+
+function longestRun(words: readonly string[], at: number, tables: PlaceTables): { reading: Reading; length: number } | undefined {
+  for (let length = Math.min(longestName, words.length - at); length >= 1; length--) {
+    const text = words.slice(at, at + length).join(' ');
+    if (length === 1 && isLowerCaseCode(text)) continue;
+    const reading = isCapitalised(text) ? { ...readPiece(text, tables), countries: [], regions: [] } : readPiece(text, tables);
+    if (hasReading(reading)) return { reading, length };
+  }
+  return undefined;
+}
+
+/** "in", "no" and "me" inside a sentence are words, not India, Norway and Maine. */
+function isLowerCaseCode(word: string): boolean {
+  return /^[a-z]{2,3}$/u.test(word);
+}
+
+/** "St" and "Rio" may be names, but are no codes. */
+function isCapitalised(word: string): boolean {
+  return /^[A-Z][a-z]{1,2}$/u.test(word);
+}

@@ -1,0 +1,199 @@
+import { buildChineseIndex, type ChineseIndex } from './chinese-index.ts';
+import type { HanTable } from './han.ts';
+import type { ParsedName } from './parse.ts';
+import { familySplits, segmentAll } from './syllables.ts';
+import type { NameComparison, NameTables } from './types.ts';
+
+interface HanName { readonly kind: 'han'; readonly text: readonly string[] }
+interface SpelledName {
+  readonly kind: 'latin';
+  readonly family: string;
+  readonly given: readonly (readonly string[])[];
+  /** an adopted given name stands beside the others */
+  readonly adopted: string;
+  /** the family name stands in front */
+  readonly first: boolean;
+  /** a word of the given part that is no single syllable of Mandarin or Cantonese: a topolect we know little of */
+  readonly broken: boolean;
+}
+type ChineseName = HanName | SpelledName;
+
+const MOST_GIVEN = 3;
+const LONGEST_FORM = 6;
+
+/** Compares two names read as Chinese, in any topolect; undefined if either does not read so. */
+export function createChinese(tables: NameTables, han: HanTable, isGivenName: (text: string) => boolean): (a: ParsedName, b: ParsedName) => NameComparison | undefined {
+  let index: ChineseIndex | undefined;
+  const cache = new WeakMap<ParsedName, readonly ChineseName[]>();
+  const read = (name: ParsedName): readonly ChineseName[] => {
+    const known = cache.get(name);
+    if (known) return known;
+    index ??= buildChineseIndex(tables, han);
+    const readings = readChinese(name, index);
+    cache.set(name, readings);
+    return readings;
+  };
+  return (a, b) => {
+    const left = read(a);
+    const right = left.length === 0 ? left : read(b);
+    if (left.length === 0 || right.length === 0 || !index) return undefined;
+    return judge(left, right, index, han, isGivenName);
+  };
+}
+
+function readChinese(name: ParsedName, index: ChineseIndex): readonly ChineseName[] {
+  const parts = name.parts.filter((part) => !part.alternative);
+  if (parts.some((part) => part.kind === 'initial')) return [];
+  const tokens = parts.map((part) => part.fold);
+  if (parts.every((part) => part.script === 'han')) {
+    const text = [...tokens.join('')];
+    return text.length >= 2 && text.length <= 5 && !/[·・]/u.test(name.text) ? [{ kind: 'han', text }] : [];
+  }
+  if (!parts.every((part) => part.script === 'latin') || tokens.length < 2 || tokens.length > 5) return [];
+  const spelled = readSpelled(tokens, index);
+  return spelled.length > 0 ? spelled : unreadGiven(tokens, index);
+}
+
+/** A Chinese family name beside letters that no table of ours reads: an adopted name ("Kevin Chan") or a topolect we do not know. */
+function unreadGiven(tokens: readonly string[], index: ChineseIndex): SpelledName[] {
+  const [first = '', ...rest] = tokens;
+  if (index.isFamily(first) && rest.length > 1) return [{ kind: 'latin', family: first, first: true, given: [], adopted: rest.join(' '), broken: true }];
+  const last = tokens.at(-1) ?? '';
+  return tokens.length === 2 && index.isFamily(last) ? [{ kind: 'latin', family: last, first: false, given: [], adopted: first, broken: true }] : [];
+}
+
+function readSpelled(tokens: readonly string[], index: ChineseIndex): SpelledName[] {
+  const known = (piece: string): boolean => index.isSyllable(piece);
+  const out: SpelledName[] = [];
+  for (const { family, rest, first } of familySplits(tokens, index.isFamily)) {
+    const whole = segmentAll(rest, known, MOST_GIVEN, LONGEST_FORM);
+    if (whole.length > 0) out.push({ kind: 'latin', family, first, given: whole, adopted: '', broken: rest.length > 1 && !rest.every(index.isCommonSyllable) });
+    for (const [adopted, others] of withoutAdopted(rest, index)) {
+      const given = segmentAll(others, known, MOST_GIVEN, LONGEST_FORM);
+      if (given.length > 0) out.push({ kind: 'latin', family, first, given, adopted, broken: false });
+    }
+  }
+  return [...out, ...adoptedInFront(tokens, index)];
+}
+
+/** The rest without its first or its last token if that does not read as Chinese: an adopted name. */
+function withoutAdopted(rest: readonly string[], index: ChineseIndex): (readonly [string, readonly string[]])[] {
+  const foreign = (token: string | undefined): boolean => token !== undefined && segmentAll([token], index.isSyllable, MOST_GIVEN, LONGEST_FORM).length === 0;
+  if (rest.length < 2) return [];
+  const front: [string, readonly string[]] = [rest[0] ?? '', rest.slice(1)];
+  const back: [string, readonly string[]] = [rest.at(-1) ?? '', rest.slice(0, -1)];
+  return [front, back].filter(([token]) => foreign(token));
+}
+
+/** "Kevin Chan Chi Ming", or a husband's family name in front of a woman's own: the family name stands second. */
+function adoptedInFront(tokens: readonly string[], index: ChineseIndex): SpelledName[] {
+  const [first = '', family = '', ...rest] = tokens;
+  const husband = index.isFamily(first) && rest.length === 2;
+  if (rest.length === 0 || !index.isFamily(family) || (index.isSyllable(first) && !husband)) return [];
+  const given = segmentAll(rest, index.isSyllable, MOST_GIVEN, LONGEST_FORM);
+  return given.length > 0 ? [{ kind: 'latin', family, first: true, given, adopted: first, broken: false }] : [];
+}
+
+function judge(left: readonly ChineseName[], right: readonly ChineseName[], index: ChineseIndex, han: HanTable, isGivenName: (text: string) => boolean): NameComparison | undefined {
+  let family = false;
+  let unread = false;
+  if ([...left, ...right].some(isUnread)) return judgeUnread(left, right, index, isGivenName);
+  const shared = left.some((a) => right.some((b) => oneFamily(a, b)));
+  for (const a of left) {
+    for (const b of right) {
+      if (shared && !oneFamily(a, b)) continue;
+      const outcome = compareOne(a, b, index, han);
+      if (outcome === 'same') return { result: 'consistent', reason: a.kind === b.kind ? 'spelling-system' : 'transliteration' };
+      if (outcome === 'family') family = true;
+      if (outcome === 'unread') unread = true;
+    }
+  }
+  if (unread) return { result: 'ask', reason: 'unread-script' };
+  if (family) return { result: 'inconsistent', reason: 'given-differs' };
+  return { result: 'inconsistent', reason: left.some((a) => right.some((b) => givenAgrees(a, b))) ? 'family-differs' : 'unrelated' };
+}
+
+function isUnread(name: ChineseName): boolean {
+  return name.kind === 'latin' && name.given.length === 0;
+}
+
+/** A given part that we cannot read neither shows nor excludes the other one; a lone word must be known as a name. */
+function judgeUnread(left: readonly ChineseName[], right: readonly ChineseName[], index: ChineseIndex, isGivenName: (text: string) => boolean): NameComparison | undefined {
+  const [unread, own] = left.some(isUnread) ? [left, right] : [right, left];
+  for (const name of unread) {
+    if (name.kind !== 'latin' || !own.some((other) => !isUnread(other) && familyAgrees(name.family, other, index))) continue;
+    if (isGivenName(name.adopted)) return { result: 'ask', reason: 'adopted-given-name' };
+    if (name.adopted.includes(' ')) return { result: 'ask', reason: 'unread-script' };
+  }
+  return undefined;
+}
+
+function familyAgrees(form: string, name: ChineseName, index: ChineseIndex): boolean {
+  if (name.kind === 'latin') return name.adopted === '' && index.familiesMeet(form, name.family, false);
+  return [1, 2].some((size) => index.familyFits(name.text.slice(0, size).join(''), form));
+}
+
+/** Both are spelled with the same family name in the same place; other ways to split them are then left out. */
+function oneFamily(a: ChineseName, b: ChineseName): boolean {
+  return a.kind === 'latin' && b.kind === 'latin' && a.family === b.family;
+}
+
+function givenAgrees(a: ChineseName, b: ChineseName): boolean {
+  if (a.kind === 'latin' && b.kind === 'latin') return spelledAlike(a, b);
+  return a.kind === 'han' && b.kind === 'han' && a.text.slice(1).join('') === b.text.slice(1).join('');
+}
+
+type Outcome = 'same' | 'family' | 'unread' | 'none';
+
+function compareOne(a: ChineseName, b: ChineseName, index: ChineseIndex, han: HanTable): Outcome {
+  if (a.kind === 'han' && b.kind === 'han') return compareHan(a.text, b.text, han);
+  if (a.kind === 'han') return b.kind === 'latin' ? compareMixed(a, b, index, han) : 'none';
+  return b.kind === 'han' ? compareMixed(b, a, index, han) : compareSpelled(a, b, index);
+}
+
+function compareHan(a: readonly string[], b: readonly string[], han: HanTable): Outcome {
+  if (a.length === b.length && a.every((letter, at) => han.same(letter, b[at] ?? ''))) return 'same';
+  return han.same(a[0] ?? '', b[0] ?? '') ? 'family' : 'none';
+}
+
+function compareMixed(name: HanName, spelled: SpelledName, index: ChineseIndex, han: HanTable): Outcome {
+  let family = false;
+  let unsure = false;
+  for (const size of [1, 2]) {
+    const characters = name.text.slice(0, size).join('');
+    const given = name.text.slice(size);
+    const fits = (read: (letter: string, piece: string) => boolean): boolean =>
+      spelled.given.some((pieces) => pieces.length === given.length && pieces.every((piece, at) => read(given[at] ?? '', piece)));
+    const agrees = given.length > 0 && (fits(index.mandarinFits) || fits(index.cantoneseFits) || fits(index.hokkienFits));
+    if (!index.familyFits(characters, spelled.family)) {
+      unsure ||= agrees && given.length > 1;
+      continue;
+    }
+    family = true;
+    if (agrees) return 'same';
+    if (!index.inChina(characters, spelled.family) || spelled.broken || index.inTopolect(spelled.given) || given.some((letter) => han.read(letter) === undefined)) return 'unread';
+  }
+  if (unsure) return 'unread';
+  return family ? 'family' : 'none';
+}
+
+function spelledAlike(a: SpelledName, b: SpelledName): boolean {
+  return a.given.some((x) => b.given.some((y) => x.join('') === y.join('') || x.every((piece) => y.includes(piece))));
+}
+
+function compareSpelled(a: SpelledName, b: SpelledName, index: ChineseIndex): Outcome {
+  if (a.adopted !== '' && b.adopted !== '' && a.adopted !== b.adopted) return 'none';
+  const same = a.family === b.family;
+  if (!same && !index.familiesMeet(a.family, b.family, spelledAlike(a, b))) return 'none';
+  let longEnough = false;
+  for (const x of a.given) {
+    for (const y of b.given) {
+      if (x.length !== y.length) continue;
+      longEnough = true;
+      if (index.givenMeet(x, y, same)) return 'same';
+    }
+  }
+  if (!same) return a.first === b.first ? 'unread' : 'none';
+  if (!longEnough) return 'family';
+  return a.broken !== b.broken || index.inTopolect(a.given) !== index.inTopolect(b.given) || (index.inPinyin(a.given) !== index.inPinyin(b.given) && index.unspelled(a.given, b.given)) ? 'unread' : 'family';
+}

@@ -1,0 +1,136 @@
+import { once } from './once.ts';
+import type { Context } from './rules.ts';
+import type { NameTables } from './types.ts';
+
+/** The word tables as sets and maps, ready for look-up. */
+export interface Lexicon {
+  readonly titles: ReadonlySet<string>;
+  readonly postnominals: ReadonlySet<string>;
+  readonly leadingTitles: ReadonlySet<string>;
+  readonly honorifics: readonly string[];
+  readonly suffixes: ReadonlyMap<string, string>;
+  readonly particles: ReadonlySet<string>;
+  readonly fatherMarkers: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  readonly abbreviations: ReadonlyMap<string, readonly string[]>;
+  readonly hints: readonly (readonly [Context, RegExp])[];
+  readonly balticEnding: RegExp;
+  readonly genderEndings: readonly (readonly [string, string])[];
+  readonly genitiveEndings: readonly string[];
+  readonly patronymicEndings: readonly string[];
+  /** folded name -> numbers of the families it is a spelling of */
+  readonly families: ReadonlyMap<string, readonly number[]>;
+  /** is the folded name one whose spellings follow Arabic, Persian, Turkish rules? */
+  readonly isArabic: (name: string) => boolean;
+  readonly related: ReadonlyMap<string, readonly number[]>;
+  /** names of a community that stand for or beside a family name */
+  readonly optional: ReadonlySet<string>;
+  readonly distinct: ReadonlySet<string>;
+  /** name -> short forms, each between blanks */
+  readonly nicknames: ReadonlyMap<string, string>;
+  /** number of a family -> short forms of its names */
+  readonly familyShorts: ReadonlyMap<number, string>;
+  /** names in use as given names */
+  readonly givenNames: ReadonlySet<string>;
+  /** family names of Korea, China and Vietnam in Latin letters */
+  readonly eastAsian: ReadonlySet<string>;
+  readonly common: ReadonlyMap<string, number>;
+}
+
+const HINTED: readonly Context[] = ['slavic-latin', 'malay-latin', 'seasian-latin', 'indic-latin', 'armenian-latin'];
+
+/** The small tables at once; each large one when something first asks for it. */
+export function createLexicon(tables: NameTables): Lexicon {
+  const { words } = tables;
+  const families = once(() => groupIndex(tables.families));
+  const related = once(() => groupIndex(tables.related));
+  const familyShorts = once(() => shortsByFamily(tables.nicknames, families()));
+  const nicknames = once(() => new Map(Object.entries(tables.nicknames).map(([name, shorts]) => [name, ` ${shorts} `])));
+  const givenNames = once(() => namesInUse(tables));
+  const eastAsian = once(() => eastAsianFamilies(tables));
+  const common = once(() => commonIndex(tables.common));
+  return {
+    titles: new Set(words.titles),
+    postnominals: new Set(words.postnominals),
+    leadingTitles: new Set(words.leadingTitles),
+    honorifics: words.postfixHonorifics,
+    suffixes: new Map(Object.entries(words.suffixes)),
+    particles: new Set(words.particles),
+    fatherMarkers: new Set(words.fatherMarkers),
+    links: new Set(words.links),
+    abbreviations: new Map(Object.entries(words.abbreviations)),
+    hints: HINTED.map((context) => [context, new RegExp(words.hints[context] ?? '$^', 'u')] as const),
+    balticEnding: new RegExp(words.hints['baltic'] ?? '$^', 'u'),
+    genderEndings: words.genderEndings,
+    genitiveEndings: words.genitiveEndings,
+    patronymicEndings: words.patronymicEndings,
+    optional: new Set(words.optional),
+    distinct: new Set(tables.distinct),
+    isArabic: (name) => families().get(name)?.some((group) => group < tables.arabicFamilies) === true,
+    get families() { return families(); },
+    get related() { return related(); },
+    get nicknames() { return nicknames(); },
+    get familyShorts() { return familyShorts(); },
+    get givenNames() { return givenNames(); },
+    get eastAsian() { return eastAsian(); },
+    get common() { return common(); },
+  };
+}
+
+function shortsByFamily(nicknames: Readonly<Record<string, string>>, families: ReadonlyMap<string, readonly number[]>): Map<number, string> {
+  const out = new Map<number, string>();
+  for (const [name, shorts] of Object.entries(nicknames)) {
+    for (const group of families.get(name) ?? []) out.set(group, `${out.get(group) ?? ' '}${shorts} `);
+  }
+  return out;
+}
+
+function eastAsianFamilies({ korean, chinese, vietnamese }: NameTables): Set<string> {
+  const listed = chinese.surnames.split('\n').flatMap((line) => (line.split('|')[2] ?? '').split(' '));
+  const mostUsed = Object.values(korean.surnames).flatMap((line) => line.split(' ', 3).map((entry) => entry.split(':')[0] ?? ''));
+  return new Set([...listed, ...mostUsed, ...vietnamese.surnames]);
+}
+
+function namesInUse(tables: NameTables): Set<string> {
+  const groups = [...Object.keys(tables.nicknames), ...Object.values(tables.nicknames), ...tables.families.slice(0, tables.arabicFamilies)];
+  return new Set(groups.join(' ').split(' '));
+}
+
+/** The names stand in the tables without marks. */
+function groupIndex(groups: readonly string[]): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  groups.forEach((group, number) => {
+    for (const name of group.split(' ')) {
+      const known = index.get(name);
+      if (known === undefined) index.set(name, [number]);
+      else if (!known.includes(number)) known.push(number);
+    }
+  });
+  return index;
+}
+
+function commonIndex(text: string): Map<string, number> {
+  const index = new Map<string, number>();
+  for (const entry of text.split(' ')) index.set(entry.slice(0, -2), Number(entry.slice(-1)));
+  return index;
+}
+
+/** Do the two folded names belong to one group of the index? */
+export function shareGroup(index: ReadonlyMap<string, readonly number[]>, a: string, b: string): boolean {
+  const left = index.get(a);
+  const right = left && index.get(b);
+  return right !== undefined && left !== undefined && left.some((group) => right.includes(group));
+}
+
+/** Is one a documented short form of the other? */
+export function shareNickname(lexicon: Lexicon, a: string, b: string): boolean {
+  return isShortOf(lexicon, a, b) || isShortOf(lexicon, b, a);
+}
+
+/** A short form belongs to every spelling of the full name. */
+function isShortOf({ nicknames, families, familyShorts }: Lexicon, short: string, full: string): boolean {
+  const own = nicknames.get(full);
+  if (own?.includes(` ${short} `) === true) return true;
+  const groups = families.get(full);
+  return groups !== undefined && groups.some((group) => familyShorts.get(group)?.includes(` ${short} `) === true);
+}

@@ -1,0 +1,247 @@
+import { editCost, FAR, type RuleIndex } from './edit-cost.ts';
+import { shareGroup, shareNickname, type Lexicon } from './lexicon.ts';
+import { soundsOf, type Part } from './parse.ts';
+import type { Context, SpellingRules } from './rules.ts';
+import { differsInLastVowel, isSlip, silentE, SLIP_TO, unmisread } from './slips.ts';
+import type { NameReason } from './types.ts';
+
+/** How two parts relate: same name, a spelling of it, perhaps, or not. */
+export interface PartMatch {
+  readonly level: 'same' | 'close' | 'ask';
+  readonly reason: NameReason;
+  readonly cost: number;
+}
+
+export interface Matcher {
+  readonly lexicon: Lexicon;
+  readonly rules: SpellingRules;
+}
+
+/** What the whole names tell about how to compare their parts. */
+export interface MatchMode {
+  readonly context: Context;
+  /** spelling rules only; no slips, no loose vowels */
+  readonly strict: boolean;
+}
+
+/** Cost per letter a spelling may differ by and still be the same name, and its ceiling; the tool's own. */
+const CLOSE_PER_LETTER = 8;
+const CLOSE_MOST = 62;
+const ASK_MOST = 110;
+const ACROSS_ASK_MOST = 135;
+/** A rough reading of a script without a table of ours may differ by more. */
+const ROUGH_MOST = 85;
+const ROUGH_ASK_MOST = 162;
+const ACROSS_ASK_PER_LETTER = 30;
+const ROUGH_ASK_PER_LETTER = 34;
+const STRICT_MOST = 12;
+/** In a name of so few letters another vowel more often makes another name; the tool's own. */
+const SHORT_NAME = 4;
+const SHORT_MOST = 25;
+const MISREAD_COST = 60;
+
+/** Compares two parts; undefined if they are different names. */
+export function matchParts(a: Part, b: Part, matcher: Matcher, mode: MatchMode): PartMatch | undefined {
+  if (a.kind === 'initial' || b.kind === 'initial') return matchInitial(a, b, matcher, mode);
+  if (a.text === b.text) return { level: 'same', reason: 'identical', cost: 0 };
+  if (a.script !== 'latin' || b.script !== 'latin') return matchScripts(a, b, matcher, mode);
+  return matchLatin(a, b, matcher, mode);
+}
+
+function matchInitial(a: Part, b: Part, { rules }: Matcher, mode: MatchMode): PartMatch | undefined {
+  const short = a.kind === 'initial' ? a : b;
+  const long = short === a ? b : a;
+  if (long.kind === 'particle') return short.fold === long.fold.charAt(0) ? { level: 'close', reason: 'initials', cost: 60 } : undefined;
+  const letter = rules.romanise(short.fold, short.script);
+  const word = rules.romanise(long.fold, long.script);
+  const sets = a.script === b.script ? (SOUNDS_IN_ONE_SCRIPT[mode.context] ?? []) : SOUNDS_ACROSS;
+  if (short.fold === long.fold.charAt(0) || fitsInitial(letter, word, sets)) {
+    return { level: 'close', reason: long.kind === 'initial' ? 'identical' : 'initials', cost: long.kind === 'initial' ? 5 : 30 };
+  }
+  return undefined;
+}
+
+/** First letters that two systems write for one sound; inside one script only where the tradition does so. */
+const SOUNDS_ACROSS = ['jy', 'kc', 'yi', 'ij', 'ei', 'ye', 'ghk', 'ckq'];
+const SOUNDS_IN_ONE_SCRIPT: Readonly<Partial<Record<Context, readonly string[]>>> = {
+  'arabic-latin': ['kq', 'ckq', 'jg', 'oui', 'ea'],
+  'slavic-latin': ['jy', 'ye', 'gh', 'vw', 'yi'],
+  'armenian-latin': ['gk', 'td', 'pb'],
+  'seasian-latin': ['jy', 'tc'],
+};
+
+function fitsInitial(letter: string, word: string, sets: readonly string[]): boolean {
+  if (letter === '' || word === '') return false;
+  if (word.startsWith(letter) || letter.startsWith(word.charAt(0))) return true;
+  return letter.length === 1 && sets.some((set) => set.includes(letter) && set.includes(word.charAt(0)));
+}
+
+function matchLatin(a: Part, b: Part, matcher: Matcher, mode: MatchMode): PartMatch | undefined {
+  const { lexicon } = matcher;
+  if (a.fold === b.fold) return { level: 'same', reason: 'diacritics', cost: marked(a) && marked(b) ? 10 : 1 };
+  if (a.kind !== b.kind) return undefined;
+  const short = matchAbbreviation(a, b, lexicon);
+  if (short) return short;
+  if (isDistinct(a.fold, b.fold, lexicon)) return isRelated(a.fold, b.fold, lexicon) ? ask('related-names') : undefined;
+  if (shareGroup(lexicon.families, a.fold, b.fold)) return { level: 'close', reason: 'spelling-system', cost: 8 };
+  const nickname = shareNickname(lexicon, a.fold, b.fold);
+  if (nickname) return oneLetterApart(a.fold, b.fold) ? ask('related-names') : { level: 'close', reason: 'nickname', cost: 25 };
+  if (!mode.strict && unmisread(a.text, b.text)) return { level: 'close', reason: 'typo', cost: MISREAD_COST };
+  if (isGenitive(a.fold, b.fold, lexicon)) return { level: 'close', reason: 'spelling-system', cost: 20 };
+  if (farApart(a.sounds, b.sounds, MOST_OTHER_SOUNDS)) return isRelated(a.fold, b.fold, lexicon) ? ask('related-names') : undefined;
+  const ending = matchGender(a.fold, b.fold, lexicon, true);
+  const spelled = matchSpelling(a.text, b.text, matcher.rules.latin(mode.context), lexicon, mode);
+  if (spelled?.level === 'close') return spelled;
+  if (ending) return ending;
+  if (isRelated(a.fold, b.fold, lexicon)) return ask('related-names');
+  return spelled;
+}
+
+const FEWEST = 3;
+
+/** One other or one more last letter: lists of short forms hold such pairs, but they are names of two persons as often. */
+function oneLetterApart(a: string, b: string): boolean {
+  if (differsInLastVowel(a, b) || (Math.min(a.length, b.length) === FEWEST && Math.abs(a.length - b.length) === 1 && (a.startsWith(b) || b.startsWith(a)))) return true;
+  return a.length === b.length && [...a].filter((letter, at) => letter !== b.charAt(at)).length === 1;
+}
+
+const MOST_OTHER_SOUNDS = 2;
+const MOST_OTHER_SOUNDS_ACROSS = 3;
+
+/** More kinds of consonants stand in one token only than slips and spelling rules can explain. */
+function farApart(a: number, b: number, most: number): boolean {
+  let left = a ^ b;
+  let count = 0;
+  while (left !== 0) {
+    left &= left - 1;
+    count += 1;
+  }
+  return count > most;
+}
+
+function ask(reason: NameReason): PartMatch {
+  return { level: 'ask', reason, cost: 90 };
+}
+
+function marked(part: Part): boolean {
+  return part.text !== part.fold;
+}
+
+function isDistinct(a: string, b: string, lexicon: Lexicon): boolean {
+  const left = lexicon.families.get(a);
+  const right = lexicon.families.get(b);
+  if (left && right && (lexicon.distinct.has(`${a} ${b}`) || lexicon.distinct.has(`${b} ${a}`))) return true;
+  return left !== undefined && right !== undefined && !left.some((group) => right.includes(group));
+}
+
+function isRelated(a: string, b: string, lexicon: Lexicon): boolean {
+  return shareGroup(lexicon.related, a, b);
+}
+
+function matchAbbreviation(a: Part, b: Part, lexicon: Lexicon): PartMatch | undefined {
+  for (const [short, long] of [[a, b], [b, a]] as const) {
+    const full = lexicon.abbreviations.get(short.fold);
+    if (full?.some((name) => name === long.fold || shareGroup(lexicon.families, name, long.fold)) === true) {
+      return { level: 'close', reason: 'abbreviation', cost: 15 };
+    }
+    if (short.stopped && short.fold.length >= 2 && short.fold.length < long.fold.length && long.fold.startsWith(short.fold)) {
+      return { level: 'close', reason: 'abbreviation', cost: 25 };
+    }
+  }
+  return undefined;
+}
+
+function matchGender(a: string, b: string, lexicon: Lexicon, bareStem: boolean): PartMatch | undefined {
+  if (!a.startsWith(b.slice(0, STEM_LETTERS))) return undefined;
+  for (const [female, male] of lexicon.genderEndings) {
+    if (male === '' && !bareStem) continue;
+    if (swapsEnding(a, b, female, male) || swapsEnding(b, a, female, male)) return { level: 'close', reason: 'gender-form', cost: 35 };
+  }
+  return undefined;
+}
+
+const GENITIVE_STEM_LETTERS = 4;
+
+/** A father's name in the Mongolian genitive beside the bare name. */
+function isGenitive(a: string, b: string, lexicon: Lexicon): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < GENITIVE_STEM_LETTERS || !long.startsWith(short)) return false;
+  const ending = long.slice(short.length);
+  return ending !== 'n' && lexicon.genitiveEndings.includes(ending);
+}
+
+const STEM_LETTERS = 3;
+
+function swapsEnding(woman: string, man: string, female: string, male: string): boolean {
+  if (!woman.endsWith(female) || !man.endsWith(male)) return false;
+  const stem = woman.length - female.length;
+  return stem >= STEM_LETTERS && stem === man.length - male.length && woman.slice(0, stem) === man.slice(0, stem);
+}
+
+/** Spelling rules and slips between two Latin tokens. */
+export function matchSpelling(a: string, b: string, index: RuleIndex, lexicon: Lexicon, mode: MatchMode): PartMatch | undefined {
+  const shorter = Math.min(a.length, b.length);
+  if (Math.abs(a.length - b.length) > 2 + shorter / 2 || shorter < 2) return undefined;
+  const cost = editCost(a, b, index, ASK_MOST + 20);
+  if (cost >= FAR) return undefined;
+  if (mode.strict) return cost <= STRICT_MOST ? { level: 'close', reason: 'transliteration', cost } : undefined;
+  const bothCommon = lexicon.common.has(a) && lexicon.common.has(b);
+  const close = Math.min(CLOSE_MOST, CLOSE_PER_LETTER * shorter) * (bothCommon ? 0.5 : 1);
+  if (cost <= close) return shorter <= SHORT_NAME && cost > SHORT_MOST ? { level: 'ask', reason: 'similar', cost } : { level: 'close', reason: cost <= 10 ? 'transliteration' : 'spelling-system', cost };
+  if (isSlip(a, b, cost, shorter, bothCommon)) return { level: 'close', reason: 'typo', cost };
+  if (bothCommon && cost > 45) return undefined;
+  const most = shorter <= 4 ? ASK_MOST - 5 : ASK_MOST + 20;
+  return cost <= most && shorter >= 3 && (!differsInLastVowel(a, b) || silentE(a, b)) ? { level: 'ask', reason: 'similar', cost } : undefined;
+}
+
+function matchScripts(a: Part, b: Part, matcher: Matcher, mode: MatchMode): PartMatch | undefined {
+  const { rules, lexicon } = matcher;
+  const left = rules.romanise(a.text, a.script);
+  const right = rules.romanise(b.text, b.script);
+  if (a.script === b.script) return matchNative(a, b, left, right, lexicon);
+  if (shareGroup(lexicon.families, left, right)) return { level: 'close', reason: 'transliteration', cost: 8 };
+  if (shareNickname(lexicon, left, right)) return { level: 'close', reason: 'nickname', cost: 25 };
+  const short = a.stopped && a.fold.length > 1 ? a : b;
+  if (short.stopped && short.fold.length > 1 && (short === a ? right.startsWith(left) : left.startsWith(right))) return { level: 'close', reason: 'abbreviation', cost: 25 };
+  if (a.script !== 'latin' && b.script !== 'latin') return matchLoose(left, right, matcher);
+  const [native, latin] = a.script === 'latin' ? [b, a] : [a, b];
+  const full = lexicon.abbreviations.get(latin.fold)?.[0];
+  if (full !== undefined) {
+    const spelledOut = scriptCost(native.text, { ...latin, text: full, fold: full, stopped: false }, native, matcher, mode);
+    if (spelledOut?.level === 'close') return { level: 'close', reason: 'abbreviation', cost: 15 };
+  }
+  const bare = lexicon.genitiveEndings.find((ending) => (left.endsWith(ending) || right.endsWith(ending)) && isGenitive(left, right, lexicon));
+  if (bare !== undefined) return { level: 'close', reason: 'spelling-system', cost: 20 };
+  if (farApart(soundsOf(left), soundsOf(right), MOST_OTHER_SOUNDS_ACROSS)) return undefined;
+  const source = rules.hasTable(native.script) ? native.text : rules.romanise(native.text, native.script);
+  return scriptCost(source, latin, native, matcher, mode);
+}
+
+function scriptCost(source: string, latin: Part, native: Part, matcher: Matcher, mode: MatchMode): PartMatch | undefined {
+  const rough = !matcher.rules.hasTable(native.script);
+  const index = matcher.rules.native(native.script, mode.context);
+  const limit = rough ? ROUGH_ASK_MOST : Math.max(ACROSS_ASK_MOST, SLIP_TO);
+  const asWritten = editCost(source, latin.text, index, limit);
+  const cost = latin.text === latin.fold ? asWritten : Math.min(asWritten, editCost(source, latin.fold, index, limit));
+  const shorter = Math.min(source.length, latin.fold.length);
+  const close = Math.min(rough ? ROUGH_MOST : CLOSE_MOST, (rough ? 18 : 14) * shorter);
+  if (cost <= close) return { level: 'close', reason: 'transliteration', cost };
+  const ending = matchGender(matcher.rules.romanise(native.text, native.script), latin.fold, matcher.lexicon, native.script !== 'cyrillic');
+  if (ending) return ending;
+  if (isRelated(matcher.rules.romanise(native.text, native.script), latin.fold, matcher.lexicon)) return ask('related-names');
+  const most = Math.min(rough ? ROUGH_ASK_MOST : ACROSS_ASK_MOST, (rough ? ROUGH_ASK_PER_LETTER : ACROSS_ASK_PER_LETTER) * shorter);
+  return cost <= most ? { level: 'ask', reason: 'similar', cost } : undefined;
+}
+
+function matchNative(a: Part, b: Part, left: string, right: string, lexicon: Lexicon): PartMatch | undefined {
+  if (a.fold === b.fold || left === right) return { level: 'close', reason: 'diacritics', cost: 5 };
+  if (shareGroup(lexicon.families, left, right)) return { level: 'close', reason: 'spelling-system', cost: 10 };
+  if (shareNickname(lexicon, left, right)) return { level: 'close', reason: 'nickname', cost: 25 };
+  return matchGender(left, right, lexicon, a.script !== 'cyrillic');
+}
+
+function matchLoose(left: string, right: string, { rules }: Matcher): PartMatch | undefined {
+  const cost = editCost(left, right, rules.loose(), ASK_MOST + 60);
+  if (cost > CLOSE_MOST + 30) return undefined;
+  return cost <= CLOSE_MOST ? { level: 'close', reason: 'transliteration', cost } : { level: 'ask', reason: 'similar', cost };
+}

@@ -1,0 +1,52 @@
+const SLIP_FROM = 95;
+/** Dearest cost that still is one slip. */
+export const SLIP_TO = 122;
+const SLIP_LETTERS = 7;
+/** From this many letters a wrong vowel counts as a slip; the tool's own. */
+const WRONG_VOWEL_LETTERS = 9;
+const VOWEL = /[aeiouy]/u;
+
+/** A final -e that may be silent: Ransom, Ransome. */
+export function silentE(a: string, b: string): boolean {
+  return a === `${b}e` || b === `${a}e`;
+}
+
+/** One letter missing, added or swapped in a long token that is not another common name. */
+export function isSlip(a: string, b: string, cost: number, shorter: number, bothCommon: boolean): boolean {
+  if (bothCommon || differsInLastVowel(a, b)) return false;
+  return (cost >= SLIP_FROM && cost <= SLIP_TO && shorter >= SLIP_LETTERS) || (shorter >= WRONG_VOWEL_LETTERS && otherVowel(a, b));
+}
+
+/** One vowel written for another, and nothing else. */
+function otherVowel(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = [...a].findIndex((letter, number) => letter !== b.charAt(number));
+  return at > 0 && a.slice(at + 1) === b.slice(at + 1) && VOWEL.test(a.charAt(at)) && VOWEL.test(b.charAt(at));
+}
+
+const readings = new Map<string, string>();
+const MOST_READINGS = 8192;
+
+function misread(text: string): string {
+  const known = readings.get(text);
+  if (known !== undefined) return known;
+  const reading = misreadAfresh(text);
+  if (readings.size >= MOST_READINGS) readings.clear();
+  readings.set(text, reading);
+  return reading;
+}
+
+function misreadAfresh(text: string): string {
+  return text.replace(/0/gu, 'o').replace(/[1l|]/gu, 'i').replace(/5/gu, 's').replace(/8/gu, 'b').replace(/6/gu, 'b').replace(/2/gu, 'z').replace(/9/gu, 'g').replace(/rn/gu, 'm').replace(/vv/gu, 'w').replace(/cl/gu, 'd');
+}
+
+/** The same letters as a machine or an eye misreads them: 0 and O, 1 and l, rn and m. */
+export function unmisread(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= 4 && Math.abs(a.length - b.length) <= 2 && misread(a) === misread(b);
+}
+
+/** A final -a, -e, -o, -i added or changed makes another name (Daniel, Daniela). */
+export function differsInLastVowel(a: string, b: string): boolean {
+  const stem = (text: string): string => text.replace(/[aeiouy]$/u, '');
+  return a !== b && stem(a) === stem(b) && (/[ae]$/u.test(a) || /[ae]$/u.test(b) || a.length === b.length);
+}

@@ -1,0 +1,100 @@
+import type { PlaceStatement } from '../model/profile/values.ts';
+import type { Profile } from '../model/profile/schema.ts';
+import { countryCodes } from './location/country.ts';
+import { resolvePlace, type PlaceResolution } from './location/places.ts';
+import type { Reference } from './reference.ts';
+
+export type PlaceSource = 'residence' | 'workplace' | 'document' | 'contract' | 'contact' | 'address-proof' | 'online-profile' | 'delivery' | 'employer';
+
+/** A place as stated, with what the gazetteer makes of it. `country` is absent where the text does not settle one. */
+export interface PlaceFact {
+  readonly source: PlaceSource;
+  readonly pointer: string;
+  readonly text: string;
+  readonly country?: string;
+  /** Every country that the text may mean ("Georgia" is two); empty where it names none. */
+  readonly countries: readonly string[];
+  readonly city?: string;
+  /** Street and number, and postcode, where they are stated apart. */
+  readonly street?: string;
+  readonly postcode?: string;
+  readonly zone?: string;
+  /** Zones of the place by the gazetteer, whatever zone is stated beside it; empty where it knows none. */
+  readonly zones: readonly string[];
+  readonly latitude?: number;
+  readonly longitude?: number;
+}
+
+export function placeText(place: PlaceStatement): string {
+  if (typeof place === 'string') return place;
+  return [place.address, place.city, place.region, place.postcode, place.country].filter((part) => part !== undefined).join(', ');
+}
+
+/** Reads one statement of a place; a stated time zone wins over the gazetteer's, a stated country over every other reading ("DE" is also Delaware). */
+export function readPlace(source: PlaceSource, pointer: string, place: PlaceStatement, reference: Pick<Reference, 'location'>): PlaceFact {
+  const parts = typeof place === 'string' ? {} : place;
+  const stated = parts.country === undefined ? [] : countryCodes(parts.country, reference.location.countries);
+  const read = resolvePlace(place, reference.location);
+  const resolved = fitsCountry(read, stated) ? read : undefined;
+  const countries = stated.length === 1 || resolved === undefined ? stated : countriesOf(resolved, stated);
+  const [country] = countries;
+  return {
+    source,
+    pointer,
+    text: placeText(place),
+    countries,
+    zones: resolved?.kind === 'unknown' ? [] : (resolved?.zones ?? []),
+    ...(countries.length === 1 && country !== undefined ? { country } : {}),
+    ...(parts.address === undefined ? {} : { street: parts.address }),
+    ...(parts.postcode === undefined ? {} : { postcode: parts.postcode }),
+    ...zoneOf(parts.zone, resolved),
+    ...pointOf(resolved),
+  };
+}
+
+function fitsCountry(read: PlaceResolution, stated: readonly string[]): boolean {
+  const [only] = stated;
+  if (stated.length !== 1 || only === undefined) return true;
+  const found = read.kind === 'ambiguous' ? read.countries : read.country === undefined ? [] : [read.country];
+  return found.length === 1 && found[0] === only;
+}
+
+function countriesOf(resolved: PlaceResolution, stated: readonly string[]): readonly string[] {
+  if (resolved.kind === 'ambiguous') return resolved.countries;
+  return resolved.country === undefined ? stated : [resolved.country];
+}
+
+function zoneOf(stated: string | undefined, resolved: PlaceResolution | undefined): Pick<PlaceFact, 'zone'> {
+  const zone = stated ?? (resolved === undefined || resolved.kind === 'unknown' ? undefined : resolved.zone);
+  return zone === undefined ? {} : { zone };
+}
+
+function pointOf(resolved: PlaceResolution | undefined): Pick<PlaceFact, 'city' | 'latitude' | 'longitude'> {
+  if (resolved?.kind !== 'resolved') return {};
+  const { city, lat, lon } = resolved;
+  return { ...(city === undefined ? {} : { city }), ...(lat === undefined || lon === undefined ? {} : { latitude: lat, longitude: lon }) };
+}
+
+/** Every place that the profile states of the candidate, in the order of the file. */
+export function placeStatements(profile: Profile, reference: Pick<Reference, 'location'>): readonly PlaceFact[] {
+  const found: PlaceFact[] = [];
+  function add(source: PlaceSource, pointer: string, place: PlaceStatement | undefined): void {
+    if (place !== undefined) found.push(readPlace(source, pointer, place, reference));
+  }
+  add('residence', '/claims/residence', profile.claims?.residence);
+  add('workplace', '/claims/workplace', profile.claims?.workplace);
+  profile.identity?.documents?.forEach((document, at) => add('document', `/identity/documents/${at}/address`, document.address));
+  add('address-proof', '/identity/addressProof/place', profile.identity?.addressProof?.place);
+  add('contract', '/contract/party/address', profile.contract?.party?.address);
+  profile.contact?.addresses?.forEach((address, at) => add('contact', `/contact/addresses/${at}/place`, address.place));
+  profile.profiles?.forEach((online, at) => add('online-profile', `/profiles/${at}/place`, online.place));
+  add('delivery', '/device/delivery/to', profile.device?.delivery?.to);
+  profile.claims?.employment?.forEach((job, at) => {
+    if (job.to === 'present') add('employer', `/claims/employment/${at}/place`, job.place);
+  });
+  return found;
+}
+
+export function placesFrom(places: readonly PlaceFact[], ...sources: readonly PlaceSource[]): readonly PlaceFact[] {
+  return places.filter((place) => sources.includes(place.source));
+}

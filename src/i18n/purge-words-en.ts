@@ -1,0 +1,27 @@
+/** What `knowhire purge` says, in English. */
+export const purgeEn = {
+  kinds: { profile: 'profile', answers: 'answers', report: 'report', rendering: 'report as text', evidence: 'evidence' },
+  dueLine: (date: string, kind: string, path: string) => `due      ${date}  ${kind}  ${path}`,
+  deletedLine: (date: string, kind: string, path: string) => `deleted  ${date}  ${kind}  ${path}`,
+  failedLine: (date: string, kind: string, path: string, why: string) => `kept     ${date}  ${kind}  ${path}  (${why})`,
+  changed: 'it changed meanwhile',
+  nothing: (asOf: string) => `Nothing is due for deletion on ${asOf}.`,
+  count: (count: number, asOf: string) => (count === 1 ? `1 file is due for deletion on ${asOf}.` : `${count} files are due for deletion on ${asOf}.`),
+  ask: (count: number) => (count === 1 ? 'Delete this file for good? (yes/no) ' : `Delete these ${count} files for good? (yes/no) `),
+  yes: ['yes', 'y'],
+  onlyListed: 'Nothing was deleted. Run the command again with --yes to delete.',
+  beyond: 'Backups, copies elsewhere and the history of a version control system are not reached; see to them, too.',
+  left: (path: string, why: string) => `left     ${path}: ${why}`,
+  why: {
+    unreadable: 'it could not be read as a profile, answers file or report',
+    'several-cases': 'some of its cases are due and others are not; make it anew without those that are due, then delete it',
+    'rendering-unmatched': 'its date has passed, but no file that is due proves whose report it is; look at it yourself',
+    outside: 'named as evidence, but outside the folder of the file that names it',
+    link: 'named as evidence, but behind a symbolic link, which is never followed',
+    kind: 'named as evidence, but no kind of file that a candidate hands in; look at it yourself',
+    changed: 'named as evidence, but its content is no longer the one on record',
+    needed: 'named as evidence, but a file that is not due names it, too',
+  },
+  undated: (count: number, first: string) => (count === 1 ? `1 file has no deletion date: ${first}` : `${count} files have no deletion date, such as ${first}`),
+  links: (count: number) => (count === 1 ? '1 symbolic link was not followed.' : `${count} symbolic links were not followed.`),
+} as const;

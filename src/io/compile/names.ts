@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import anyAscii from 'any-ascii';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { parse as parseYaml } from 'yaml';
+import * as z from 'zod';
+import { foldText } from '../../facts/names/clean.ts';
+import type { NameTables, SpellingRule } from '../../facts/names/types.ts';
+import { compileEastAsian } from './names-east-asia.ts';
+
+const texts = z.array(z.string());
+
+const wordsFile = z.object({
+  titles: texts,
+  postnominals: texts,
+  leadingTitles: texts,
+  postfixHonorifics: texts,
+  suffixes: z.record(z.string(), z.string()),
+  particles: texts,
+  optional: texts,
+  fatherMarkers: texts,
+  links: texts,
+  abbreviations: z.record(z.string(), texts),
+  hints: z.record(z.string(), z.string()),
+  gender: z.object({ pairs: z.array(z.tuple([z.string(), z.string()])) }),
+  genitive: z.object({ endings: texts }),
+  patronymic: z.object({ endings: texts }),
+});
+
+const familiesFile = z.object({ related: texts, distinct: texts }).catchall(z.unknown());
+
+const scriptsFile = z.object({
+  scripts: z.record(
+    z.string(),
+    z.object({ context: z.string(), insert: z.record(z.string(), z.number()).optional(), letters: z.record(z.string(), z.string()).optional() }),
+  ),
+});
+
+const nicknameRow = z.object({ name: z.string(), short: z.string() });
+type NicknameRow = z.infer<typeof nicknameRow>;
+const commonRow = z.object({ name: z.string(), persons: z.coerce.number() });
+
+/** Blocks of scripts without a table of ours; any-ascii supplies a rough consonant reading. */
+const ASCII_BLOCKS: readonly (readonly [number, number])[] = [
+  [0x0700, 0x074f], [0x0780, 0x07bf], [0x0900, 0x0dff], [0x0e00, 0x109f], [0x1200, 0x139f], [0x1780, 0x17ff], [0x1800, 0x18af],
+];
+
+/** Reads checklists/reference/names/ and returns the tables the name comparison works with, as plain JSON. */
+export function compileNames(referenceFolder: string): NameTables {
+  const yaml = (file: string): unknown => parseYaml(readFileSync(join(referenceFolder, file), 'utf8'));
+  const csv = (file: string): unknown[] => parseCsv(readFileSync(join(referenceFolder, file)), { columns: true, bom: true });
+  const words = wordsFile.parse(yaml('words.yaml'));
+  const families = familiesFile.parse(yaml('name-families.yaml'));
+  const { gender, genitive, patronymic, ...plainWords } = words;
+  const own = z.array(nicknameRow).parse(csv('nicknames-more.csv'));
+  const nicknames = [...z.array(nicknameRow).parse(csv('nicknames.csv')), ...own];
+  const doubtful = doubtfulNicknames(nicknames, own);
+  return {
+    version: 1,
+    words: { ...plainWords, genderEndings: gender.pairs, genitiveEndings: genitive.endings, patronymicEndings: patronymic.endings },
+    rules: compileRules(yaml('spelling-rules.yaml')),
+    scripts: compileScripts(scriptsFile.parse(yaml('scripts.yaml'))),
+    ascii: compileAscii(),
+    families: familyGroups(families),
+    arabicFamilies: texts.parse(families['arabic']).length,
+    related: [...families.related, ...doubtful.map((pair) => pair.join(' '))].map(foldGroup),
+    distinct: families.distinct,
+    nicknames: compileNicknames(nicknames.filter((row) => !doubtful.some(([name, short]) => row.name === name && row.short === short))),
+    common: compileCommon(csv('common-names.csv')),
+    ...compileEastAsian(referenceFolder),
+  };
+}
+
+function familyGroups(file: Readonly<Record<string, unknown>>): string[] {
+  const groups = Object.entries(file).filter(([key]) => !['meta', 'related', 'distinct'].includes(key));
+  return groups.flatMap(([, list]) => texts.parse(list)).map(foldGroup);
+}
+
+/** Without marks, each name once. */
+function foldGroup(group: string): string {
+  return [...new Set(group.split(' ').map(foldText))].join(' ');
+}
+
+function compileRules(file: unknown): Record<string, SpellingRule[]> {
+  const groups = z.record(z.string(), z.unknown()).parse(file);
+  const out: Record<string, SpellingRule[]> = {};
+  for (const [group, tiers] of Object.entries(groups)) {
+    if (group === 'meta') continue;
+    const byCost = z.record(z.string(), texts).parse(tiers);
+    out[group] = Object.entries(byCost).flatMap(([cost, rules]) => rules.map((rule) => readRule(rule, Number(cost))));
+  }
+  return out;
+}
+
+function readRule(rule: string, cost: number): SpellingRule {
+  const [left = '', right = ''] = rule.split(' ');
+  return [left, right, cost];
+}
+
+function compileScripts(file: z.infer<typeof scriptsFile>): NameTables['scripts'] {
+  const entries = Object.entries(file.scripts).map(([name, table]) => [name, { context: table.context, insert: table.insert ?? {}, letters: table.letters ?? {} }] as const);
+  return Object.fromEntries(entries);
+}
+
+function compileAscii(): NameTables['ascii'] {
+  return ASCII_BLOCKS.map(([from, to]) => {
+    const forms: string[] = [];
+    for (let code = from; code <= to; code += 1) forms.push(anyAscii(String.fromCodePoint(code)).toLowerCase().replace(/[^a-z]/gu, ''));
+    return [from, forms.join(',')] as const;
+  });
+}
+
+function compileNicknames(rows: readonly NicknameRow[]): Record<string, string> {
+  const shorts = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const known = shorts.get(row.name) ?? new Set();
+    shorts.set(row.name, known.add(row.short));
+  }
+  return Object.fromEntries([...shorts].map(([name, list]) => [name, [...list].join(' ')]));
+}
+
+/** A short form with so many short forms of its own is a full name as well. */
+const FULL_NAME_FORMS = 3;
+
+/**
+ * Links of genealogists between two full names that neither begin alike nor hold one another (Hannah, Joanna):
+ * grounds for a question only, unless our own list has them too.
+ */
+function doubtfulNicknames(rows: readonly NicknameRow[], own: readonly NicknameRow[]): (readonly [string, string])[] {
+  const sure = new Set(own.map((row) => `${row.name} ${row.short}`));
+  const counts = new Map<string, number>();
+  for (const { name } of rows) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return rows
+    .filter(({ name, short }) => (counts.get(short) ?? 0) >= FULL_NAME_FORMS && !sure.has(`${name} ${short}`) && name.slice(0, 2) !== short.slice(0, 2) && !name.includes(short))
+    .map(({ name, short }) => [name, short] as const);
+}
+
+/** Tier 1 from 10 persons, 2 from 50, 3 from 200: how common the name is. */
+function compileCommon(rows: readonly unknown[]): string {
+  return z.array(commonRow).parse(rows).map((row) => `${row.name}:${tier(row.persons)}`).join(' ');
+}
+
+function tier(persons: number): number {
+  if (persons >= 200) return 3;
+  return persons >= 50 ? 2 : 1;
+}
