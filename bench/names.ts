@@ -1,7 +1,7 @@
 /**
  * Comparisons of names in a second of processor time, so that other work on the machine does not count.
  * Run: npx esbuild bench/names.ts --bundle --platform=node --format=esm --packages=external --outfile=.bench-names.mjs && node .bench-names.mjs && rm .bench-names.mjs
- * (from the root of the project). "mixed" pairs every name with names of all classes, as a batch does; "labelled" takes the pairs of the test file.
+ * (from the root of the project). "mixed" pairs every name with names of all classes, as a batch does; "labelled" takes the pairs of the test file, look-alikes most of them. "first" is the time to the first comparison, JSON.parse included.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -11,21 +11,24 @@ export interface World {
   readonly signal?: AbortSignal;
 }
 
+const watched = new WeakSet<Writable>();
+
 /**
  * Writes and waits until the stream has taken it, so that a pipe gets the whole document before the process ends.
  * A reader that has closed its end (`| head`) is no error of ours.
  */
 export function write(stream: Writable, text: string): Promise<void> {
+  if (!watched.has(stream)) {
+    watched.add(stream);
+    stream.on('error', leaveToTheWriter);
+  }
   return new Promise((resolve, reject) => {
-    stream.once('error', onError);
-    stream.write(text, (error) => {
-      stream.off('error', onError);
-      if (error) onError(error);
+    stream.write(text, (error: NodeJS.ErrnoException | null | undefined) => {
+      if (error && error.code !== 'EPIPE') reject(error);
       else resolve();
     });
-    function onError(error: NodeJS.ErrnoException): void {
-      if (error.code === 'EPIPE') resolve();
-      else reject(error);
-    }
   });
 }
+
+/** The callback of `write` has the same error; without a listener the event would end the process. */
+function leaveToTheWriter(): void {}
