@@ -1,16 +1,22 @@
 'use strict';
-// The last step of the build: runs the program once on the sample and keeps what V8 compiled meanwhile.
+// The last step of the build: runs the program on the sample and keeps what V8 compiled meanwhile.
 const { writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { Writable } = require('node:stream');
-const { cacheFile, load } = require('../bin/load.js');
+const { load } = require('../bin/load.js');
 
 const sink = () => new Writable({ write: (_chunk, _encoding, done) => done() });
 const sample = join(__dirname, '../test/fixtures/sample/lee.yaml');
-const world = { stdin: process.stdin, stdout: sink(), stderr: sink(), env: {}, now: () => new Date() };
 
-const { script, program } = load();
-program
-  .main(['check', sample, '--no-input'], world)
-  .then(() => program.main(['check', sample, '--no-input', '--format', 'json', '--lang', 'ko'], world))
-  .then(() => writeFileSync(cacheFile, script.createCachedData()));
+const program = load('cli');
+const commands = load('commands');
+const world = { stdin: process.stdin, stdout: sink(), stderr: sink(), env: {}, now: () => new Date(), commands: async () => commands.exports };
+
+async function warm() {
+  await program.exports.main(['--help'], world);
+  await program.exports.main(['check', sample, '--no-input'], world);
+  await program.exports.main(['check', sample, '--no-input', '--format', 'json', '--lang', 'ko'], world);
+  for (const { script, cacheFile } of [program, commands]) writeFileSync(cacheFile, script.createCachedData());
+}
+
+void warm();

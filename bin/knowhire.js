@@ -6,8 +6,9 @@ const ending = new AbortController();
 for (const name of ['SIGHUP', 'SIGTERM']) process.once(name, () => ending.abort());
 
 const { stdin, stdout, stderr, env } = process;
-load()
-  .program.main(process.argv.slice(2), { stdin, stdout, stderr, env, now: () => new Date(), signal: ending.signal })
+const commands = async () => load('commands').exports;
+load('cli')
+  .exports.main(process.argv.slice(2), { stdin, stdout, stderr, env, now: () => new Date(), commands, signal: ending.signal })
   .then((code) => {
     process.exitCode = code;
   });

@@ -64,22 +64,22 @@ export function buildProgram(world: World, done: (exitCode: number) => void): Co
     .option('--asn-mmdb <file>', 'a network database of your own, by operator')
     .option('--city-mmdb <file>', 'a network database of your own, by city')
     .option('--reveal', 'show identifiers whole; the report says so')
-    .action(async (profile: string, options: CheckOptions) => done(await (await import('./commands/check.ts')).check(profile, options, world)));
+    .action(async (profile: string, options: CheckOptions) => done(await (await world.commands()).check(profile, options, world)));
 
   addGateOptions(program.command('gate'))
     .addOption(lang())
-    .action(async (profiles: readonly string[], options: GateOptions) => done(await (await import('./commands/gate.ts')).gate(profiles, options, world)));
+    .action(async (profiles: readonly string[], options: GateOptions) => done(await (await world.commands()).gate(profiles, options, world)));
 
   addWaiveOptions(program.command('waive'))
     .addOption(lang())
-    .action(async (profile: string, check: string, options: WaiveOptions) => done(await (await import('./commands/waive.ts')).waive(profile, check, options, world)));
+    .action(async (profile: string, check: string, options: WaiveOptions) => done(await (await world.commands()).waive(profile, check, options, world)));
 
   program
     .command('new')
     .description('write a commented profile to fill in')
     .argument('<file>', 'where to write it, such as kim.yaml')
     .addOption(lang())
-    .action(async (file: string, options: NewOptions) => done(await (await import('./commands/new.ts')).newProfile(file, options, world)));
+    .action(async (file: string, options: NewOptions) => done(await (await world.commands()).newProfile(file, options, world)));
 
   program
     .command('render')
@@ -88,47 +88,47 @@ export function buildProgram(world: World, done: (exitCode: number) => void): Co
     .addOption(format())
     .addOption(lang())
     .option('-o, --output <file>', 'write the document there instead of to standard output')
-    .action(async (report: string, options: RenderOptions) => done(await (await import('./commands/render.ts')).render(report, options, world)));
+    .action(async (report: string, options: RenderOptions) => done(await (await world.commands()).render(report, options, world)));
 
   addInterviewOptions(program.command('interview'))
     .addOption(lang())
-    .action(async (profile: string, options: InterviewOptions) => done(await (await import('./commands/interview.ts')).interview(profile, options, world)));
+    .action(async (profile: string, options: InterviewOptions) => done(await (await world.commands()).interview(profile, options, world)));
 
   addNoticeOptions(program.command('notice'))
     .addOption(lang())
-    .action(async (options: NoticeOptions) => done(await (await import('./commands/notice.ts')).notice(options, world)));
+    .action(async (options: NoticeOptions) => done(await (await world.commands()).notice(options, world)));
 
   addDisclosureOptions(program.command('disclosure'))
     .addOption(lang())
-    .action(async (report: string, options: DisclosureOptions) => done(await (await import('./commands/disclosure.ts')).disclosure(report, options, world)));
+    .action(async (report: string, options: DisclosureOptions) => done(await (await world.commands()).disclosure(report, options, world)));
 
   addPurgeOptions(program.command('purge'))
     .addOption(lang())
-    .action(async (paths: readonly string[], options: PurgeOptions) => done(await (await import('./commands/purge.ts')).purge(paths, options, world)));
+    .action(async (paths: readonly string[], options: PurgeOptions) => done(await (await world.commands()).purge(paths, options, world)));
 
   addLintOptions(program.command('lint'))
     .addOption(lang())
-    .action(async (checks: readonly string[], options: LintOptions) => done(await (await import('./commands/lint.ts')).lint(checks, options, world)));
+    .action(async (checks: readonly string[], options: LintOptions) => done(await (await world.commands()).lint(checks, options, world)));
 
   program
     .command('list')
     .description('the advisories with their clauses, the checks, the languages')
     .addOption(new Option('--format <format>', 'form of the list').choices(['text', 'json']).default('text'))
     .addOption(lang())
-    .action(async (options: ListOptions) => done(await (await import('./commands/list.ts')).list(options, world)));
+    .action(async (options: ListOptions) => done(await (await world.commands()).list(options, world)));
 
   program
     .command('explain')
     .description('everything about a check, a clause or a verdict')
     .argument('<id>', 'such as interview/video-held, us.company.crypto-payment or escalate')
     .addOption(lang())
-    .action(async (id: string, options: ExplainOptions) => done(await (await import('./commands/explain.ts')).explain(id, options, world)));
+    .action(async (id: string, options: ExplainOptions) => done(await (await world.commands()).explain(id, options, world)));
 
   program
     .command('schema')
     .description('the JSON Schema of a file')
     .argument('<kind>', 'profile, answers, policy, waivers or report')
-    .action(async (kind: string) => done(await (await import('./commands/schema.ts')).schema(kind, world)));
+    .action(async (kind: string) => done(await (await world.commands()).schema(kind, world)));
 
   return program;
 }

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import type * as Commands from './commands/index.ts';
 
 /** What the program meets of the outside; tests hand in their own. */
 export interface World {
@@ -7,6 +8,8 @@ export interface World {
   readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
+  /** Loads the commands; asked only when one runs. */
+  readonly commands: () => Promise<typeof Commands>;
   /** Aborted when the terminal goes away or the process is told to end. */
   readonly signal?: AbortSignal;
 }

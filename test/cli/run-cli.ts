@@ -17,6 +17,7 @@ export async function runCli(argv: readonly string[], changes: Partial<World> = 
     stderr: stderr.stream,
     env: { LANG: 'en_US.UTF-8' },
     now: () => new Date('2026-11-21T09:00:00Z'),
+    commands: () => import('../../src/cli/commands/index.ts'),
     ...changes,
   });
   return { code, stdout: stdout.text(), stderr: stderr.text() };

@@ -36,7 +36,7 @@ function statedZone(base: BaseFacts, life: Life, zones: readonly ZoneStatement[]
   if (found === undefined) return undefined;
   const { zone, pointer } = found;
   const fits = fitsAny(zone, zones, asOf);
-  const gap = gapHours(zone, zones, asOf);
+  const gap = fits ? 0 : gapHours(zone, zones, asOf);
   const because = fits ? undefined : (requiredZone(base, zone) ?? groundOf(base, life, zone));
   return { pointer, fits, gapHours: gap, explainedBy: because?.kind, ground: because?.pointer };
 }

@@ -136,6 +136,7 @@ function dropped(view: View, matcher: Matcher): NameComparison {
   const detail = texts(rest);
   if (initialsDiffer(view)) return { result: 'ask', reason: 'initial-only', detail };
   const asked = view.alignment.links.find((link) => link.level === 'ask');
+  if (asked && view.alignment.links.length === 1 && rest.length > 1) return { result: 'inconsistent', reason: 'unrelated', detail };
   if (asked) return { result: 'ask', reason: asked.reason, detail };
   const solid = view.alignment.links.filter((link) => !onlyParticles(link, view.a));
   if (solid.length < 2) return thin(view, detail);

@@ -8,6 +8,7 @@ import type { NameComparison, NameTables } from './types.ts';
 
 const MOST_SYLLABLES = 3;
 const LONGEST_FORM = 6;
+
 /** Compares two names read as Korean; undefined if either does not read so. */
 export function createKorean(tables: NameTables, han: HanTable, isGivenName: (text: string) => boolean): (a: ParsedName, b: ParsedName) => NameComparison | undefined {
   let index: Index | undefined;

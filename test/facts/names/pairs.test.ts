@@ -91,6 +91,12 @@ describe('pairs made for this test', () => {
   });
 });
 
+test('names without anything in common are never asked about', () => {
+  const unrelated = pairs.filter((row) => row.note.startsWith('unrelated'));
+  expect(unrelated.length).toBeGreaterThan(200);
+  for (const row of unrelated) expect(compare(row.a, row.b).result, `${row.a} | ${row.b}`).toBe('inconsistent');
+});
+
 describe('undecided pairs', () => {
   const outcome = readUndecided('pairs.undecided.csv').map((row) => compare(row.a, row.b).result);
 
