@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { hashPicture, type PerceptualHashes } from '../facts/documents/perceptual-hash.ts';
 
 /** `not-available`: the optional package sharp is not installed. `unreadable`: it could not decode the picture. */
@@ -48,10 +49,9 @@ async function decoderOf(load: LoadDecoder): Promise<Decoder | undefined> {
   }
 }
 
-/** The name is kept from the compiler and the bundler, since the package is optional. */
-function loadSharp(): Promise<unknown> {
-  const name: string = 'sharp';
-  return import(name);
+/** By `require`, out of the bundler's sight, since the package is optional and code that the build keeps compiled cannot import. */
+async function loadSharp(): Promise<unknown> {
+  return { default: createRequire(import.meta.url)('sharp') as unknown };
 }
 
 function isDecoderModule(loaded: unknown): loaded is { readonly default: Decoder } {
