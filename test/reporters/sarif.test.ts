@@ -102,7 +102,7 @@ describe('the address of a file', () => {
     ['../up/a#b?c.yaml', '../up/a%23b%3Fc.yaml', true],
     ['a:b%.yaml', 'a%3Ab%25.yaml', true],
     ['/home/a b.yaml', 'file:///home/a%20b.yaml', false],
-    ['C:/work/a.yaml', 'file:///C:/work/a.yaml', false],
+    ['C:/data/a.yaml', 'file:///C:/data/a.yaml', false],
     ['\ud800.yaml', '%EF%BF%BD.yaml', true],
   ])('of %j', (path, uri, relative) => {
     expect(fileUri(path)).toEqual({ uri, relative });
