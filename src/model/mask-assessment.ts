@@ -13,9 +13,17 @@ export function maskAssessment(assessment: Assessment): Assessment {
 }
 
 function maskFinding(finding: Finding): Finding {
-  const { note, because, explanation, files } = finding;
+  const { earlier } = finding;
+  return { ...maskWords(finding), ...(earlier !== undefined && { earlier: earlier.map(maskWords) }) };
+}
+
+type Words = Partial<Pick<Finding, 'note' | 'because' | 'explanation' | 'files'>>;
+
+/** What a person wrote with an answer, the present one or one that it replaced. */
+function maskWords<T extends { readonly [Key in keyof Words]?: Words[Key] | undefined }>(answer: T): T {
+  const { note, because, explanation, files } = answer;
   return {
-    ...finding,
+    ...answer,
     ...(note !== undefined && { note: maskText(note) }),
     ...(because !== undefined && { because: maskText(because) }),
     ...(explanation !== undefined && { explanation: { ...explanation, text: maskText(explanation.text) } }),
