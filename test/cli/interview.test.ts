@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readFileSync, existsSync, statSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, existsSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import stringWidth from 'string-width';
@@ -10,7 +10,7 @@ const SAMPLE = join(import.meta.dirname, '../fixtures/open/kim.yaml');
 const ENTER = '\r';
 
 interface Answers {
-  readonly answers: Readonly<Record<string, { readonly state: string; readonly note?: string; readonly by: string; readonly grade?: string }>>;
+  readonly answers: Readonly<Record<string, { readonly state: string; readonly note?: string; readonly by: string; readonly grade?: string; readonly files?: readonly { readonly path: string }[] }>>;
 }
 
 function sitting(...more: readonly string[]): { readonly folder: string; readonly profile: string; readonly answers: string; readonly argv: readonly string[] } {
@@ -101,6 +101,26 @@ describe('the interview in a terminal', () => {
     terminal.kill('SIGHUP');
     await terminal.ended;
     expect(Object.values(read(answers).answers)[0]).toMatchObject({ note: 'seen' });
+  });
+
+  test('keeps the path of an evidence file from the folder of the answers, wherever it was typed', async () => {
+    const { argv, answers, folder } = sitting('--by', 'J. Park', '--plain');
+    writeFileSync(join(folder, 'proof.txt'), 'seen');
+    const terminal = openTerminal(argv, { cwd: tmpdir() });
+    await terminal.until('Your choice:');
+    terminal.type(`1${ENTER}`);
+    await terminal.until('How do you know?');
+    terminal.type(`2${ENTER}`);
+    await terminal.until('Note');
+    terminal.type(ENTER);
+    await terminal.until('Evidence file');
+    terminal.type(`${join(folder, 'proof.txt')}${ENTER}`);
+    await terminal.until('Another evidence file');
+    terminal.type(ENTER);
+    await terminal.until('Your choice:');
+    terminal.type(`q${ENTER}`);
+    await terminal.ended;
+    expect(Object.values(read(answers).answers)[0]?.files?.map(({ path }) => path)).toEqual(['proof.txt']);
   });
 
   test('refuses a resident registration number in a note and stores none', async () => {

@@ -1,3 +1,4 @@
+import { dirname, relative, sep } from 'node:path';
 import { hashFile } from '../../io/hash-file.ts';
 import type { Answer } from '../../model/answers.ts';
 import type { EvidenceFile } from '../../model/finding.ts';
@@ -57,7 +58,8 @@ async function evidenceFiles(session: Session): Promise<readonly EvidenceFile[]>
     if (path === undefined) return files;
     try {
       const sha256 = await hashFile(path);
-      files.push({ path, sha256 });
+      // Named from the folder of the answers file, so that it is found wherever the next run starts.
+      files.push({ path: relative(dirname(session.file.path), path).split(sep).join('/'), sha256 });
       ui.show(words.fileRead(path, sha256.slice(0, 16)));
     } catch (error) {
       if (!(error instanceof InputProblem)) throw error;

@@ -1,12 +1,11 @@
 import type { Assessment } from '../../model/assessment.ts';
 import type { Report } from '../../model/report.ts';
 import type { ReportContext } from '../context.ts';
-import { adverse, findingOf, titles } from '../select.ts';
+import { nextSteps } from '../next-steps.ts';
+import { findingOf } from '../select.ts';
 import { becauseText } from '../sentences.ts';
 import { bar } from './bar.ts';
 import { h, grid, list, marked, said, spoken, type Markup } from './markup.ts';
-
-const NEXT_QUESTIONS = 5;
 
 /** Name, verdict, interval, why, what to do next, the must-haves. */
 export function head(assessment: Assessment, report: Report, context: ReportContext): Markup {
@@ -19,26 +18,9 @@ export function head(assessment: Assessment, report: Report, context: ReportCont
 ${bar(assessment, context)}
 ${list(assessment.because.map((because) => h`${becauseText(because, context)}`))}
 <h2>${ui.headings.next}</h2>
-${list(steps(assessment, context).map((step) => h`${step}`), 'ol')}
+${list(nextSteps(assessment, context).map((step) => h`${step}`), 'ol')}
 <h2>${ui.headings.mustHaves}</h2>
 ${mustHaves(assessment, context)}`;
-}
-
-function steps(assessment: Assessment, context: ReportContext): readonly string[] {
-  const { next } = context.t.ui;
-  const unexplained = adverse(assessment, context).filter((finding) => finding.explanation === undefined);
-  const ask = unexplained.length === 0 ? [] : [next.askCandidate(titles(unexplained.map((finding) => finding.checkId), context))];
-  const settle = assessment.open.slice(0, NEXT_QUESTIONS).map((open) => next.settleFirst(context.t.check(open.checkId).question));
-  switch (assessment.verdict) {
-    case 'escalate':
-      return [next.escalateStop, next.escalateKeep, ...ask, next.escalateReport, next.escalateVictim, next.recordDecision];
-    case 'review':
-      return [...ask, next.secondPerson, ...settle.slice(0, 2), next.recordDecision];
-    case 'incomplete':
-      return [...settle, ...ask, next.sameForAll];
-    case 'proceed':
-      return [...ask, next.recordDecision, next.sameForAll];
-  }
 }
 
 function mustHaves(assessment: Assessment, context: ReportContext): Markup {

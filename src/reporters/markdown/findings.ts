@@ -2,6 +2,7 @@ import type { Assessment } from '../../model/assessment.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ReportContext } from '../context.ts';
 import { adverse, clausesServing, noted, pointsByCheck } from '../select.ts';
+import { statementOf } from '../sentences.ts';
 import { blocks, bullets, cell, code, table } from './text.ts';
 
 const CLAUSES_SHOWN = 3;
@@ -35,7 +36,7 @@ function one(finding: Finding, assessment: Assessment, context: ReportContext): 
   const points = pointsByCheck(assessment).get(finding.checkId) ?? 0;
   return blocks(
     `#### ${words.title} — ${ui.states[finding.state]} (${ui.finding.points(points)})`,
-    statement(finding, context),
+    statementOf(finding, context, code),
     bullets([
       `${ui.finding.how}: ${known(finding, context)}`,
       ...(finding.origin === 'automated' || finding.evidence.length > 0 ? [`${ui.finding.evidence}: ${evidence(finding, context)}`] : []),
@@ -47,16 +48,6 @@ function one(finding: Finding, assessment: Assessment, context: ReportContext): 
       `${ui.finding.settles}: ${words.settles}`,
     ]),
   );
-}
-
-/** The sentence of the reason, or the label of the person's answer. */
-function statement(finding: Finding, context: ReportContext): string {
-  const said = finding.overruled === undefined ? context.t.reason(finding, code) : undefined;
-  if (said !== undefined) return said;
-  const { answers } = context.t.check(finding.checkId);
-  if (finding.state === 'concern') return answers.concern;
-  if (finding.state === 'partial') return answers.partial ?? answers.concern;
-  return answers.refused ?? answers.concern;
 }
 
 function known(finding: Finding, context: ReportContext): string {
@@ -111,7 +102,7 @@ function notedTable(assessment: Assessment, context: ReportContext): string | un
   const { ui, check } = context.t;
   const found = noted(assessment, context);
   if (found.length === 0) return undefined;
-  const rows = found.map((finding) => [cell(check(finding.checkId).title), cell(statement(finding, context)), cell(known(finding, context))]);
+  const rows = found.map((finding) => [cell(check(finding.checkId).title), cell(statementOf(finding, context, code)), cell(known(finding, context))]);
   return blocks(`## ${ui.headings.noted}`, table([ui.columns.check, ui.columns.basis, ui.columns.how], rows));
 }
 
