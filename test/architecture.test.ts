@@ -11,15 +11,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   i18n: ['model'],
   importers: ['model'],
   facts: ['model'],
+  links: ['facts', 'model'],
   checks: ['facts', 'model'],
   assess: ['checks', 'facts', 'model'],
   reporters: ['model', 'i18n'],
   registry: ['model'],
-  io: ['model', 'importers', 'facts', 'i18n', 'registry'],
-  cli: ['model', 'importers', 'facts', 'checks', 'assess', 'reporters', 'i18n', 'io', 'registry'],
+  io: ['model', 'importers', 'facts', 'links', 'i18n', 'registry'],
+  cli: ['model', 'importers', 'facts', 'links', 'checks', 'assess', 'reporters', 'i18n', 'io', 'registry'],
 };
 
-const PURE = ['model', 'i18n', 'importers', 'facts', 'checks', 'assess', 'reporters'];
+const PURE = ['model', 'i18n', 'importers', 'facts', 'links', 'checks', 'assess', 'reporters'];
 
 /** What a pure room may not touch: files, the clock, chance, the process, the console, the network. */
 const IMPURE = [

@@ -7,6 +7,7 @@ import { compileDocuments } from '../src/io/compile/documents.ts';
 import { createNameComparer } from '../src/facts/names/compare.ts';
 import { indexSanctions } from '../src/facts/payment/sanctions-index.ts';
 import type { Reference } from '../src/facts/reference.ts';
+import { rememberedNames } from '../src/facts/remembered-names.ts';
 import { lazily } from '../src/io/lazily.ts';
 import { locationFolder } from '../src/io/assets.ts';
 import { openLocationTables } from '../src/io/location-tables.ts';
@@ -23,7 +24,7 @@ const sampleList = indexSanctions(
   { source: 'sdn-advanced-xml', publishedOn: '2026-11-16', complete: true },
 );
 const shared: Reference = lazily<Reference>({
-  compareNames: () => createNameComparer(compileNames(join(reference, 'names'))),
+  compareNames: () => rememberedNames(createNameComparer(compileNames(join(reference, 'names')))),
   location: () => openLocationTables(locationFolder()),
   payment: () => compilePayment(reference),
   market: () => compileMarket(join(reference, 'market')),

@@ -5,18 +5,26 @@ import type { Judgement, Row } from './verdict.ts';
 
 /** The rows that matched, each with the checks and numbers it rests on; the first decided. */
 export function becauseOf(rules: Rules, judgement: Judgement, concern: Concern, assurance: Assurance): readonly Because[] {
-  const bands = { concern: concern.atLeast, band: concern.band };
-  const drivers = driversOf(concern);
-  const details: Record<Row, Omit<Because, 'code'>> = {
-    'hard-floor': { checks: judgement.hardFloors, values: { band: concern.band } },
-    'band-high': { checks: drivers, values: { ...bands, threshold: rules.bands.high } },
-    'band-elevated': { checks: drivers, values: { ...bands, threshold: rules.bands.elevated } },
-    'must-have-open': { checks: judgement.openMustHaves, values: { open: judgement.openMustHaves.length } },
-    'assurance-low': { checks: [], values: { percent: assurance.percent, settled: judgement.settled, needed: rules.assuranceNeeded } },
-    'worst-case': { checks: [], values: { atMost: concern.atMost, band: concern.worstBand, threshold: rules.bands.high } },
-    'all-rows-passed': { checks: [], values: { concern: concern.atLeast, percent: assurance.percent } },
-  };
-  return judgement.rows.map((code) => ({ code, ...details[code] }));
+  return judgement.rows.map((code) => ({ code, ...detailOf(code, rules, judgement, concern, assurance) }));
+}
+
+function detailOf(row: Row, rules: Rules, judgement: Judgement, concern: Concern, assurance: Assurance): Omit<Because, 'code'> {
+  switch (row) {
+    case 'hard-floor':
+      return { checks: judgement.hardFloors, values: { band: concern.band } };
+    case 'band-high':
+      return { checks: driversOf(concern), values: { concern: concern.atLeast, band: concern.band, threshold: rules.bands.high } };
+    case 'band-elevated':
+      return { checks: driversOf(concern), values: { concern: concern.atLeast, band: concern.band, threshold: rules.bands.elevated } };
+    case 'must-have-open':
+      return { checks: judgement.openMustHaves, values: { open: judgement.openMustHaves.length } };
+    case 'assurance-low':
+      return { checks: [], values: { percent: assurance.percent, settled: judgement.settled, needed: rules.assuranceNeeded } };
+    case 'worst-case':
+      return { checks: [], values: { atMost: concern.atMost, band: concern.worstBand, threshold: rules.bands.high } };
+    case 'all-rows-passed':
+      return { checks: [], values: { concern: concern.atLeast, percent: assurance.percent } };
+  }
 }
 
 /** Checks that the concern rests on: those with points left, and the parts of the compounds that hold. */

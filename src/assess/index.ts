@@ -1,6 +1,5 @@
-export { assessCase, assessWith } from './assess-case.ts';
+export { assessCase, assessWith, weighCase } from './assess-case.ts';
 export type { Case, CaseWithRules } from './assess-case.ts';
-export { assuranceByGrade, assuranceOf } from './assurance.ts';
 export { concernOf } from './concern.ts';
 export { counterfactuals } from './counterfactuals.ts';
 export { mergeAnswers } from './merge-answers.ts';
@@ -10,6 +9,7 @@ export { prepareRules } from './rules.ts';
 export type { RuleCheck, Rules } from './rules.ts';
 export { isAdverse, isOpen, standingsOf } from './standing.ts';
 export type { Standing, Standings } from './standing.ts';
+export { assuranceByGrade, assuranceOf } from './survey.ts';
 export { parseVector, replayVector, vectorOf } from './vector.ts';
 export type { ParsedVector, Replay } from './vector.ts';
 export { judge } from './verdict.ts';

@@ -1,15 +1,11 @@
 import type { Answer, Answers } from '../model/answers.ts';
-import { NOTHING_ON_FILE } from '../model/finding.ts';
 import type { Evidence, Finding, Observed } from '../model/finding.ts';
 import type { Profile } from '../model/profile/schema.ts';
 import { GRADES } from '../model/vocabulary.ts';
 import type { CheckId, Grade, State } from '../model/vocabulary.ts';
 import { explanationFor } from './explanations.ts';
 import type { RuleCheck, Rules } from './rules.ts';
-import { isAdverse } from './standing.ts';
-
-/** What the tool compared stood in the file that the assessor keeps; an answer without a grade is the assessor's statement. */
-export const USUAL_GRADE: Grade = 'attested';
+import { isAdverse, isAway, USUAL_GRADE } from './standing.ts';
 
 /** A finding in the making. */
 type Draft = { -readonly [Key in keyof Finding]: Finding[Key] };
@@ -30,18 +26,17 @@ export interface Material {
 
 /** One finding for every check of the rule set, in its order: what the tool saw, what people answered, what explains it. */
 export function mergeAnswers(rules: Rules, material: Material): readonly Finding[] {
-  return rules.checks.map((rule) => {
-    const answer = material.answers?.[rule.id];
-    const finding = settle(rule, automatedFinding(rule, material), answer, material);
-    if (!isAdverse(finding.state)) return finding;
-    const explanation = explanationFor(rule.check, answer, material.explanations ?? [], material.asOf);
-    return explanation === undefined ? finding : { ...finding, explanation };
-  });
+  return rules.checks.map((rule) => mergedFinding(rule, material.observations.get(rule.id), material.answers?.[rule.id], material));
 }
 
-function automatedFinding(rule: RuleCheck, material: Material): Finding | undefined {
-  const observed = material.observations.get(rule.id);
-  if (observed === undefined) return undefined;
+export function mergedFinding(rule: RuleCheck, observed: Observed | undefined, answer: Answer | undefined, material: Material): Finding {
+  const finding = settle(rule, observed && automatedFinding(rule, observed, material), answer, material);
+  if (!isAdverse(finding.state)) return finding;
+  const explanation = explanationFor(rule.check, answer, material.explanations ?? [], material.asOf);
+  return explanation === undefined ? finding : { ...finding, explanation };
+}
+
+function automatedFinding(rule: RuleCheck, observed: Observed, material: Material): Finding {
   const outcome = rule.check.reasons?.[observed.reason]?.outcome;
   if (outcome === undefined) throw new RangeError(`check ${rule.id} has no reason ${observed.reason}`);
   const state = allowed(rule, outcome, true, material);
@@ -61,8 +56,7 @@ function evidenceAt(pointer: string, { shown }: Material): Evidence {
  * tool could not tell, the person's answer is taken.
  */
 function settle(rule: RuleCheck, automated: Finding | undefined, answer: Answer | undefined, material: Material): Finding {
-  if (answer === undefined && automated === undefined && material.withoutSubject?.has(rule.id) && !rule.mustHave) return { checkId: rule.id, state: 'not-applicable', origin: 'automated', reason: NOTHING_ON_FILE, evidence: [] };
-  if (answer === undefined) return automated ?? { checkId: rule.id, state: 'unknown', origin: 'none', evidence: [] };
+  if (answer === undefined) return automated ?? (isAway(rule, material.withoutSubject) ? rule.away : rule.untouched);
   const state = allowed(rule, answer.state, answer.because !== undefined, material);
   const given = personFinding(rule, answer, state);
   if (automated === undefined) return given;

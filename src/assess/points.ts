@@ -27,9 +27,16 @@ export function checkPoints(weights: Weights, state: State, explained: Grade | u
 }
 
 /**
- * What is left of a group's value at a rank (0 for the largest): floor(value x decay^rank). Exact, because every
- * decay is 0 or a power of two.
+ * Share that counts of a group's value by its rank (0 for the largest): decay^rank, as far as it leaves a whole point of the
+ * heaviest value. Exact, because every decay is 0 or a power of two.
  */
-export function decayed(value: number, decay: number, rank: number): number {
-  return Math.floor(value * decay ** rank);
+export function sharesOf(decay: number, heaviest: number): readonly number[] {
+  const shares: number[] = [];
+  for (let share = 1; share * heaviest >= 1; share *= decay) shares.push(share);
+  return shares;
+}
+
+/** What is left of a group's value at a rank: floor(value x share). */
+export function decayed(value: number, shares: readonly number[], rank: number): number {
+  return Math.floor(value * (shares[rank] ?? 0));
 }

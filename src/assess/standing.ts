@@ -1,6 +1,9 @@
 import type { Finding } from '../model/finding.ts';
-import type { CheckId, Grade, State } from '../model/vocabulary.ts';
+import type { Adverse, CheckId, Grade, State } from '../model/vocabulary.ts';
 import type { RuleCheck, Rules } from './rules.ts';
+
+/** What the tool compared stood in the file that the assessor keeps; an answer without a grade is the assessor's statement. */
+export const USUAL_GRADE: Grade = 'attested';
 
 /** All that scoring knows of a check on a case. */
 export interface Standing {
@@ -15,15 +18,21 @@ export interface Standing {
 /** One standing a check, in the order of `Rules.checks`. */
 export type Standings = readonly Standing[];
 
-export const UNTOUCHED: Standing = { state: 'unknown', confirmed: false };
+export const UNTOUCHED: Standing = { state: 'unknown', grade: undefined, explained: undefined, confirmed: false };
+
+/** Of a check that does not apply to the case. */
+export const AWAY: Standing = { state: 'not-applicable', grade: undefined, explained: undefined, confirmed: false };
+
+/** What the tool found in order and nobody answered. */
+export const FOUND_CLEAR: Standing = { state: 'clear', grade: USUAL_GRADE, explained: undefined, confirmed: false };
 
 /** The gravest answer a person can give: an unexplained concern, which outweighs a refusal (see `baseWeight`). */
-export const WORST_ANSWER: Standing = { state: 'concern', grade: 'attested', confirmed: true };
+export const WORST_ANSWER: Standing = { state: 'concern', grade: 'attested', explained: undefined, confirmed: true };
 
 /** The answer that closes a question for good. */
-export const SETTLED: Standing = { state: 'clear', grade: 'documented', confirmed: true };
+export const SETTLED: Standing = { state: 'clear', grade: 'documented', explained: undefined, confirmed: true };
 
-export function isAdverse(state: State): boolean {
+export function isAdverse(state: State): state is Adverse {
   return state === 'concern' || state === 'partial' || state === 'refused';
 }
 
@@ -34,6 +43,11 @@ export function isWellShown(grade: Grade | undefined): boolean {
 /** True where the question is due at the stage and nobody has answered it. */
 export function isOpen(rule: RuleCheck, standing: Standing | undefined): boolean {
   return rule.due && (standing === undefined || standing.state === 'unknown');
+}
+
+/** Whether the case has nothing that the check is about. A must-have always applies. */
+export function isAway({ id, mustHave }: Pick<RuleCheck, 'id' | 'mustHave'>, withoutSubject: ReadonlySet<CheckId> | undefined): boolean {
+  return withoutSubject !== undefined && !mustHave && withoutSubject.has(id);
 }
 
 export function standingOf({ state, grade, origin, explanation }: Finding): Standing {
@@ -51,13 +65,5 @@ export function standingsOf(rules: Rules, findings: readonly Finding[]): Standin
   return rules.checks.map((rule) => {
     const finding = byId.get(rule.id);
     return finding === undefined ? UNTOUCHED : standingOf(finding);
-  });
-}
-
-/** The same case with every open question answered in the gravest way. */
-export function worstCompletion(rules: Rules, standings: Standings): Standings {
-  return rules.checks.map((rule) => {
-    const standing = standings[rule.index] ?? UNTOUCHED;
-    return isOpen(rule, standing) ? WORST_ANSWER : standing;
   });
 }

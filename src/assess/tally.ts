@@ -3,7 +3,9 @@ import { BANDS } from '../model/vocabulary.ts';
 import type { Band, CheckId } from '../model/vocabulary.ts';
 import { firedCompounds, leadingCompounds } from './compounds.ts';
 import type { FiredCompound } from './compounds.ts';
-import { baseWeight, checkPoints, decayed } from './points.ts';
+import { leadersOf } from './leaders.ts';
+import type { Leader } from './leaders.ts';
+import { baseWeight, decayed } from './points.ts';
 import type { RuleCheck, Rules } from './rules.ts';
 import { isAdverse, isWellShown } from './standing.ts';
 import type { Standing, Standings } from './standing.ts';
@@ -16,22 +18,13 @@ export interface Tally {
   readonly hardFloors: readonly CheckId[];
 }
 
-/** The check that speaks for a fact on a case. */
-interface Leader {
-  readonly rule: RuleCheck;
-  readonly standing: Standing;
-  /** Points before and after the explanation. */
-  readonly raw: number;
-  readonly points: number;
-}
-
 /**
- * Adds a case up, every unknown taken as clear. Where `lines` is given, each step is written into it; the
- * points of the lines come to the total because both are made here together.
+ * Adds a case up, every unknown taken as clear. `adverse`: the checks whose state speaks against it. Where `lines` is given, each
+ * step is written into it; the points of the lines come to the total because both are made here together.
  */
-export function tally(rules: Rules, standings: Standings, lines?: ScoreLine[]): Tally {
+export function tally(rules: Rules, standings: Standings, adverse: readonly RuleCheck[], lines?: ScoreLine[]): Tally {
   const fired = firedCompounds(rules.compounds, standings);
-  const points = tallyGroups(leadersOf(rules, standings), rules, standings, lines) + tallyCompounds(fired, lines);
+  const points = tallyGroups(leadersOf(rules, standings, adverse), rules, standings, lines) + tallyCompounds(fired, lines);
   const hardFloors = rules.floored.filter((rule) => floorFires(rule, standings[rule.index]));
   return {
     points,
@@ -51,38 +44,13 @@ export function isAtLeast(band: Band, least: Band): boolean {
   return BANDS.indexOf(band) >= BANDS.indexOf(least);
 }
 
-/** Of each fact that is raised the check with the largest value; by group, largest first. */
-function leadersOf(rules: Rules, standings: Standings): readonly Leader[] {
-  const leaders: Leader[] = [];
-  for (const rule of rules.checks) {
-    const candidate = leaderFor(rule, standings[rule.index]);
-    if (candidate === undefined) continue;
-    const outdone = rule.sameFact.some((index) => speaksLouder(leaderFor(rules.checks[index], standings[index]), candidate));
-    if (!outdone) leaders.push(candidate);
-  }
-  return leaders.sort((a, b) => a.rule.group.order - b.rule.group.order || b.points - a.points || a.rule.index - b.rule.index);
-}
-
-function leaderFor(rule: RuleCheck | undefined, standing: Standing | undefined): Leader | undefined {
-  if (rule === undefined || standing === undefined || !isAdverse(standing.state)) return undefined;
-  const raw = checkPoints(rule.check, standing.state, undefined);
-  const points = standing.explained === undefined ? raw : checkPoints(rule.check, standing.state, standing.explained);
-  return { rule, standing, raw, points };
-}
-
-/** Larger value first; on a tie the one with more to explain, then the first by id. */
-function speaksLouder(a: Leader | undefined, b: Leader): boolean {
-  if (a === undefined) return false;
-  return (a.points - b.points || a.raw - b.raw || b.rule.index - a.rule.index) > 0;
-}
-
 function tallyGroups(leaders: readonly Leader[], rules: Rules, standings: Standings, lines: ScoreLine[] | undefined): number {
   let total = 0;
   let inGroup = 0;
   let rank = 0;
   leaders.forEach((leader, at) => {
     const { group } = leader.rule;
-    const left = decayed(leader.points, group.decay, rank);
+    const left = decayed(leader.points, group.shares, rank);
     if (lines !== undefined) writeLines(leader, rank, left, rules, standings, lines);
     inGroup += left;
     rank += 1;
@@ -95,10 +63,10 @@ function tallyGroups(leaders: readonly Leader[], rules: Rules, standings: Standi
   return total;
 }
 
-function writeLines({ rule, standing, raw, points }: Leader, rank: number, left: number, rules: Rules, standings: Standings, lines: ScoreLine[]): void {
+function writeLines({ rule, standing: { state }, raw, points }: Leader, rank: number, left: number, rules: Rules, standings: Standings, lines: ScoreLine[]): void {
   const { id: checkId, check: { fact }, group: { id: group } } = rule;
   const sameFact = rule.sameFact.flatMap((index) => (isAdverse(standings[index]?.state ?? 'unknown') ? rules.checks[index]?.id ?? [] : []));
-  lines.push({ kind: 'fact', checkId, fact, group, state: standing.state, weight: baseWeight(rule.check, standing.state), points: raw, sameFact });
+  lines.push({ kind: 'fact', checkId, fact, group, state, weight: baseWeight(rule.check, state), points: raw, sameFact });
   if (points !== raw) lines.push({ kind: 'explained', checkId, group, points: points - raw });
   if (left !== points) lines.push({ kind: 'decay', checkId, group, rank, points: left - points });
 }

@@ -2,12 +2,13 @@ import type { Assurance, Concern } from '../model/assessment.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { AUDIENCES, GRADES, STAGES, STATES } from '../model/vocabulary.ts';
 import type { Audience, Grade, Stage, State, Verdict } from '../model/vocabulary.ts';
-import { assuranceOf } from './assurance.ts';
 import { concernOf } from './concern.ts';
 import { prepareRules } from './rules.ts';
 import type { Rules } from './rules.ts';
-import { isAdverse, isWellShown, UNTOUCHED } from './standing.ts';
+import { advisoryIds, shortDigest, VERSION } from './vector-head.ts';
+import { AWAY, FOUND_CLEAR, isAdverse, isWellShown, UNTOUCHED } from './standing.ts';
 import type { Standing, Standings } from './standing.ts';
+import { assuranceOf } from './survey.ts';
 import { judge } from './verdict.ts';
 import type { VerdictPolicy } from './verdict.ts';
 
@@ -19,8 +20,6 @@ import type { VerdictPolicy } from './verdict.ts';
  * the explanation's grade (A claimed to D verified), `!` where a person confirmed, `*n` for n alike in a row.
  */
 
-const VERSION = 'kh1';
-const DIGEST_LENGTH = 12;
 const WORST = 'worst';
 /** Longest vector that is read, in characters, and most checks it may stand for: far beyond any rule set. */
 const LONGEST = 20_000;
@@ -48,11 +47,7 @@ export interface Replay {
 
 /** The case as a short string without personal data, from which the verdict can be computed again. */
 export function vectorOf(rules: Rules, standings: Standings, policy: VerdictPolicy = {}): string {
-  const digest = rules.knowledge.digest.slice(0, DIGEST_LENGTH);
-  const mask = maskOf(advisoryIds(rules.knowledge), rules.advisories).toString(16);
-  const tokens = rules.checks.map((rule) => tokenOf(standings[rule.index] ?? UNTOUCHED));
-  const when = rules.audience === undefined ? rules.stage : `${rules.stage}+${rules.audience}`;
-  return [VERSION, when, digest, mask, joinRuns(tokens), ...(policy.gateWorst ? [WORST] : [])].join('/');
+  return `${rules.vectorHead}/${tokensOf(rules, standings)}${policy.gateWorst === true ? `/${WORST}` : ''}`;
 }
 
 /** Undefined where the text is not a vector. */
@@ -74,7 +69,7 @@ export function parseVector(vector: string): ParsedVector | undefined {
 /** Undefined where the text is not a vector, or one of another rule set. */
 export function replayVector(knowledge: Knowledge, vector: string): Replay | undefined {
   const parsed = parseVector(vector);
-  if (parsed === undefined || parsed.digest !== knowledge.digest.slice(0, DIGEST_LENGTH)) return undefined;
+  if (parsed === undefined || parsed.digest !== shortDigest(knowledge)) return undefined;
   const ids = advisoryIds(knowledge);
   if (parsed.advisories >> BigInt(ids.length) !== 0n) return undefined;
   const chosen = ids.filter((_, bit) => (parsed.advisories >> BigInt(bit)) & 1n);
@@ -87,14 +82,6 @@ export function replayVector(knowledge: Knowledge, vector: string): Replay | und
   };
 }
 
-function advisoryIds(knowledge: Knowledge): readonly string[] {
-  return [...new Set(knowledge.advisories.map((advisory) => advisory.id))].sort();
-}
-
-function maskOf(ids: readonly string[], chosen: readonly string[]): bigint {
-  return chosen.reduce((mask, id) => mask | (1n << BigInt(ids.indexOf(id))), 0n);
-}
-
 /** The mark of confirmation is written only where the grade does not say it already and a floor could ask for it. */
 function tokenOf(standing: Standing): string {
   const grade = standing.grade === undefined ? '' : String(GRADES.indexOf(standing.grade) + 1);
@@ -103,13 +90,30 @@ function tokenOf(standing: Standing): string {
   return `${LETTERS[standing.state]}${grade}${explained}${mark}`;
 }
 
-function joinRuns(tokens: readonly string[]): string {
+/** Most of every case is one of these. */
+const USUAL_TOKENS: ReadonlyMap<Standing, string> = new Map([UNTOUCHED, AWAY, FOUND_CLEAR].map((standing) => [standing, tokenOf(standing)]));
+
+function tokensOf(rules: Rules, standings: Standings): string {
   let text = '';
-  for (let start = 0, end = 0; start < tokens.length; start = end) {
-    while (end < tokens.length && tokens[end] === tokens[start]) end += 1;
-    text += `${tokens[start]}${end - start > 1 ? `*${end - start}` : ''}`;
+  let token = '';
+  let run = 0;
+  let before: Standing | undefined;
+  for (const { index } of rules.checks) {
+    const standing = standings[index] ?? UNTOUCHED;
+    const next = standing === before ? token : (USUAL_TOKENS.get(standing) ?? tokenOf(standing));
+    if (run > 0 && next !== token) {
+      text += runOf(token, run);
+      run = 0;
+    }
+    token = next;
+    run += 1;
+    before = standing;
   }
-  return text;
+  return text + runOf(token, run);
+}
+
+function runOf(token: string, run: number): string {
+  return run > 1 ? `${token}*${run}` : token;
 }
 
 function parseTokens(text: string): Standings | undefined {

@@ -1,10 +1,12 @@
 import type { Because } from '../model/assessment.ts';
 import type { Band, CheckId, Verdict } from '../model/vocabulary.ts';
-import { assuranceByGrade } from './assurance.ts';
+import { worstTally } from './concern.ts';
 import type { Rules } from './rules.ts';
-import { isOpen, worstCompletion } from './standing.ts';
+import { isOpen } from './standing.ts';
 import type { Standings } from './standing.ts';
+import { surveyOf } from './survey.ts';
 import { isAtLeast, tally } from './tally.ts';
+import type { Tally } from './tally.ts';
 
 /** What an organisation asks of the verdict beyond the rule set. */
 export interface VerdictPolicy {
@@ -44,10 +46,24 @@ const VERDICT_OF = {
 
 /** Reads a case and finds its verdict: the first row that matches. Adverse rows do not wait for completeness. */
 export function judge(rules: Rules, standings: Standings, policy: VerdictPolicy = {}): Judgement {
-  const { points, band, hardFloors } = tally(rules, standings);
+  const survey = surveyOf(rules, standings);
+  const most = policy.gateWorst === true ? worstTally(rules, standings, survey) : undefined;
+  return judgeTallied(rules, standings, { least: tally(rules, standings, survey.adverse), most, settled: survey.assuranceByGrade.percent });
+}
+
+/** What has been added up of a case already. */
+interface Tallied {
+  readonly least: Tally;
+  /** The worst completion, where the policy asks about it. */
+  readonly most: Tally | undefined;
+  /** Percent by `assuranceByGrade`. */
+  readonly settled: number;
+}
+
+export function judgeTallied(rules: Rules, standings: Standings, { least, most, settled }: Tallied): Judgement {
+  const { points, band, hardFloors } = least;
   const openMustHaves = rules.mustHaves.filter((rule) => isOpen(rule, standings[rule.index])).map((rule) => rule.id);
-  const settled = assuranceByGrade(rules, standings).percent;
-  const couldBeHigh = policy.gateWorst === true && isAtLeast(tally(rules, worstCompletion(rules, standings)).band, 'high');
+  const couldBeHigh = most !== undefined && isAtLeast(most.band, 'high');
   const rows = matchingRows({ points, band, hardFloors, openMustHaves, settled, couldBeHigh }, rules.assuranceNeeded);
   return { points, band, hardFloors, openMustHaves, settled, couldBeHigh, rows, verdict: VERDICT_OF[rows[0]] };
 }

@@ -30,44 +30,51 @@ import { payment } from './payment.ts';
 import { sanctions } from './sanctions.ts';
 import { vendor } from './vendor.ts';
 
-type Theme = (base: BaseFacts) => ReadonlyMap<string, Observed>;
+/** Adds what a theme observes to what is known, by check id. */
+type Theme = (base: BaseFacts, known: Map<CheckId, Observed>) => void;
 
-/** Binds a theme's facts to its evaluators; a slug whose evaluator is silent is left out. */
-function theme<Facts>(derive: (base: BaseFacts) => Facts, evaluators: Readonly<Record<string, (facts: Facts) => unknown>>): Theme {
-  return (base) => {
+/** Binds a theme's facts to its evaluators; a check whose evaluator is silent is left out. */
+function theme<Facts>(name: string, derive: (base: BaseFacts) => Facts, evaluators: Readonly<Record<string, (facts: Facts) => Observed | undefined>>): Theme {
+  const checks = Object.entries(evaluators).map(([slug, evaluate]) => ({ id: `${name}/${slug}` as const, evaluate }));
+  return (base, known) => {
     const facts = derive(base);
-    const observed = new Map<string, Observed>();
-    for (const [slug, evaluate] of Object.entries(evaluators)) {
-      const said = evaluate(facts) as Observed | undefined;
-      if (said !== undefined) observed.set(slug, said);
+    for (const { id, evaluate } of checks) {
+      const said = evaluate(facts);
+      if (said !== undefined) known.set(id, said);
     }
-    return observed;
   };
 }
 
 /** Every theme with automated checks. The compiler holds each table against its checklist's reasons. */
 export const themes: Readonly<Record<string, Theme>> = {
-  account: theme(deriveAccountFacts, account),
-  conduct: theme(deriveConductFacts, conduct),
-  contact: theme(deriveContactFacts, contact),
-  device: theme(deriveDeviceFacts, device),
-  fee: theme(deriveFeeFacts, fee),
-  footprint: theme(deriveFootprintFacts, footprint),
-  history: theme(deriveHistoryFacts, history),
-  identity: theme(deriveIdentityFacts, identity),
-  interview: theme(deriveInterviewFacts, interview),
-  links: theme(deriveLinksFacts, links),
-  location: theme(deriveLocationFacts, location),
-  payment: theme(derivePaymentFacts, payment),
-  sanctions: theme(deriveSanctionsFacts, sanctions),
-  vendor: theme(deriveVendorFacts, vendor),
+  account: theme('account', deriveAccountFacts, account),
+  conduct: theme('conduct', deriveConductFacts, conduct),
+  contact: theme('contact', deriveContactFacts, contact),
+  device: theme('device', deriveDeviceFacts, device),
+  fee: theme('fee', deriveFeeFacts, fee),
+  footprint: theme('footprint', deriveFootprintFacts, footprint),
+  history: theme('history', deriveHistoryFacts, history),
+  identity: theme('identity', deriveIdentityFacts, identity),
+  interview: theme('interview', deriveInterviewFacts, interview),
+  links: theme('links', deriveLinksFacts, links),
+  location: theme('location', deriveLocationFacts, location),
+  payment: theme('payment', derivePaymentFacts, payment),
+  sanctions: theme('sanctions', deriveSanctionsFacts, sanctions),
+  vendor: theme('vendor', deriveVendorFacts, vendor),
 };
+
+const all = Object.values(themes);
 
 /** What the profile settles by itself, by check id. */
 export function observe(base: BaseFacts): ReadonlyMap<CheckId, Observed> {
-  const all = new Map<CheckId, Observed>();
-  for (const [name, run] of Object.entries(themes)) {
-    for (const [slug, observed] of run(base)) all.set(`${name}/${slug}`, observed);
-  }
-  return all;
+  const known = new Map<CheckId, Observed>();
+  for (const add of all) add(base, known);
+  return known;
+}
+
+/** The same for one theme. */
+export function observeTheme(name: string, base: BaseFacts): ReadonlyMap<CheckId, Observed> {
+  const known = new Map<CheckId, Observed>();
+  themes[name]?.(base, known);
+  return known;
 }

@@ -1,4 +1,5 @@
-import type { LinksFacts, Share, SharedKind } from '../facts/links.ts';
+import type { KnownShare, LinksFacts } from '../facts/links.ts';
+import type { LinkKind } from '../model/links.ts';
 import type { Evaluators } from './evaluator.ts';
 import type { LinksReasons } from './generated/links.ts';
 
@@ -15,26 +16,28 @@ export const links = {
 
 /** What all links have in common: another name without a reason is a concern, one person applying twice is none. */
 interface Link {
-  readonly reason: 'other-name' | 'explained' | 'same-name' | 'name-open';
+  readonly reason: 'other-name' | 'name-open' | 'shared-by-many' | 'explained' | 'same-name';
   readonly values: { readonly count: number };
   readonly evidence: readonly string[];
 }
 
 /** The gravest thing to say of the shares of some kinds; `count` is of other cases, each counted once. */
-function linkBy({ shares }: LinksFacts, kinds: readonly SharedKind[]): Link | undefined {
+function linkBy({ shares, byMany }: LinksFacts, kinds: readonly LinkKind[]): Link | undefined {
   const found = shares.filter(({ kind }) => kinds.includes(kind));
   const open = found.filter(({ explained }) => !explained);
-  const link = (reason: Link['reason'], of: readonly Share[], field: string): Link => ({
+  const link = (reason: Link['reason'], of: readonly KnownShare[], shows: keyof KnownShare['pointers']): Link => ({
     reason,
     values: { count: new Set(of.map(({ candidate }) => candidate)).size },
-    evidence: of.map(({ pointer }) => pointer + field),
+    evidence: [...new Set(of.map(({ pointers }) => pointers[shows]))],
   });
-  const other = open.filter(({ otherName }) => otherName === 'yes');
-  if (other.length > 0) return link('other-name', other, '/otherName');
-  const unclear = open.filter(({ otherName }) => otherName !== 'no');
-  if (unclear.length > 0) return link('name-open', unclear, '/kind');
-  if (open.length > 0) return link('same-name', open, '/otherName');
-  return found.length > 0 ? link('explained', found, '/explained') : undefined;
+  const other = open.filter(({ names }) => names === 'different');
+  if (other.length > 0) return link('other-name', other, 'names');
+  const unclear = open.filter(({ names }) => names === 'unsure');
+  if (unclear.length > 0) return link('name-open', unclear, 'thing');
+  const common = byMany.filter(({ kind }) => kinds.includes(kind));
+  if (common.length > 0) return { reason: 'shared-by-many', values: { count: Math.max(...common.map(({ count }) => count)) }, evidence: common.map(({ pointer }) => pointer) };
+  if (open.length > 0) return link('same-name', open, 'names');
+  return found.length > 0 ? link('explained', found, 'reason') : undefined;
 }
 
 /** FBI notice of 2025-01-23: one telephone number or mail address in applications under different names. */
@@ -45,11 +48,14 @@ function sharedContact(facts: LinksFacts): Say<'shared-contact'> {
 /** US guidance of 2022-05-16 and FBI notice of 2025-07-23: one payment account for several people. */
 function sharedPayee(facts: LinksFacts): Say<'shared-payee'> {
   const link = linkBy(facts, ['bank-account', 'wallet']);
-  const walletOpen = facts.shares.some(({ kind, explained, otherName }) => kind === 'wallet' && !explained && otherName !== 'no');
-  if (link?.reason === 'other-name' && facts.collectivePayee !== undefined && !walletOpen) {
+  if ((link?.reason === 'other-name' || link?.reason === 'shared-by-many') && facts.collectivePayee !== undefined && !isWalletOpen(facts)) {
     return { ...link, reason: 'collective-payee', evidence: [...link.evidence, `${facts.collectivePayee}/holderRelation`] };
   }
   return link;
+}
+
+function isWalletOpen({ shares, byMany }: LinksFacts): boolean {
+  return shares.some(({ kind, explained, names }) => kind === 'wallet' && !explained && names !== 'same') || byMany.some(({ kind }) => kind === 'wallet');
 }
 
 /** Korean advisory of 2022-12-08: papers that are the same as or similar to those of another account. */
@@ -65,7 +71,7 @@ function sharedPhoto(facts: LinksFacts): Say<'shared-photo'> {
 /** US guidance of 2022-05-16 and FBI notice of 2025-01-23: one text for several people. One's own template on two platforms is ordinary. */
 function sharedText(facts: LinksFacts): Say<'shared-text'> {
   const link = linkBy(facts, ['resume-text', 'bid-text']);
-  if (link && link.reason !== 'explained' && link.reason !== 'same-name') return link;
+  if (link?.reason === 'other-name' || link?.reason === 'name-open') return link;
   const foreign = facts.reusedBids.find(({ owners }) => owners === 'different');
   if (foreign) return { reason: 'other-owner', values: {}, evidence: foreign.pointers };
   const twice = facts.reusedBids.find(({ samePlatform }) => samePlatform);

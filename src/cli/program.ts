@@ -3,6 +3,7 @@ import { FORMAT_NAMES } from '../model/format-names.ts';
 import { AUDIENCES, LANGUAGES, STAGES } from '../model/vocabulary.ts';
 import { VERSION } from '../model/version.ts';
 import { languageOf } from './language.ts';
+import { addBatchOptions, type BatchOptions } from './batch/options.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { DisclosureOptions } from './commands/disclosure.ts';
 import type { ExplainOptions } from './commands/explain.ts';
@@ -16,6 +17,7 @@ import type { PurgeOptions } from './commands/purge.ts';
 import type { RenderOptions } from './commands/render.ts';
 import type { WaiveOptions } from './commands/waive.ts';
 import { addGateOptions, addWaiveOptions } from './gate/options.ts';
+import { addRegistryCommands } from './registry/options.ts';
 import { addDisclosureOptions, addInterviewOptions, addLintOptions, addNoticeOptions, addPurgeOptions } from './options-around.ts';
 import type { World } from './world.ts';
 
@@ -63,8 +65,14 @@ export function buildProgram(world: World, done: (exitCode: number) => void): Co
     .option('--country-mmdb <file>', 'a network database of your own, by country')
     .option('--asn-mmdb <file>', 'a network database of your own, by operator')
     .option('--city-mmdb <file>', 'a network database of your own, by city')
+    .option('--registry <place>', 'hold the candidate against this registry, and enter them: a file or postgres://…')
+    .option('--key <file>', 'key of the registry (default: beside its file)')
     .option('--reveal', 'show identifiers whole; the report says so')
     .action(async (profile: string, options: CheckOptions) => done(await (await world.commands()).check(profile, options, world)));
+
+  addBatchOptions(program.command('batch'))
+    .addOption(lang())
+    .action(async (inputs: readonly string[], options: BatchOptions) => done(await (await world.commands()).batch(inputs, options, world)));
 
   addGateOptions(program.command('gate'))
     .addOption(lang())
@@ -105,6 +113,8 @@ export function buildProgram(world: World, done: (exitCode: number) => void): Co
   addPurgeOptions(program.command('purge'))
     .addOption(lang())
     .action(async (paths: readonly string[], options: PurgeOptions) => done(await (await world.commands()).purge(paths, options, world)));
+
+  addRegistryCommands(program.command('registry'), lang, world, done);
 
   addLintOptions(program.command('lint'))
     .addOption(lang())

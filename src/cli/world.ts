@@ -10,6 +10,8 @@ export interface World {
   readonly now: () => Date;
   /** Loads the commands; asked only when one runs. */
   readonly commands: () => Promise<typeof Commands>;
+  /** Script of a worker thread of `batch`; without one everything is done in the main thread. */
+  readonly batchWorker?: string;
   /** Aborted when the terminal goes away or the process is told to end. */
   readonly signal?: AbortSignal;
 }
@@ -20,7 +22,7 @@ const watched = new WeakSet<Writable>();
  * Writes and waits until the stream has taken it, so that a pipe gets the whole document before the process ends.
  * A reader that has closed its end (`| head`) is no error of ours.
  */
-export function write(stream: Writable, text: string): Promise<void> {
+export function write(stream: Writable, text: string | Uint8Array): Promise<void> {
   if (!watched.has(stream)) {
     watched.add(stream);
     stream.on('error', leaveToTheWriter);

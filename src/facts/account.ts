@@ -6,6 +6,7 @@ import { sessionsOf, type Session } from './account-case/sessions.ts';
 import { sharedAddresses, type SharedAddress } from './account-case/shared-address.ts';
 import type { BaseFacts } from './base.ts';
 import { daysBetween } from './calendar.ts';
+import { collect, gather } from './lists.ts';
 import { threshold } from './reference.ts';
 import { isYes, judged, type Judgement } from './said.ts';
 
@@ -54,7 +55,7 @@ export function deriveAccountFacts(base: BaseFacts): AccountFacts {
     accounts,
     addresses: addressFacts(base),
     shared: sharedAddresses(base),
-    sharedCases: (profile.sharedWith ?? []).flatMap(({ kind, otherName, explained }, at) => (kind === 'ip' ? [{ otherName: judged(otherName), explained: explained !== undefined, pointer: `/sharedWith/${at}` }] : [])),
+    sharedCases: collect(profile.sharedWith, ({ kind, otherName, explained }, at) => (kind === 'ip' ? { otherName: judged(otherName), explained: explained !== undefined, pointer: `/sharedWith/${at}` } : undefined)),
     manyPeopleNetwork: profile.circumstances?.networks?.[0] === undefined ? undefined : '/circumstances/networks/0/kind',
     sessions: sessionsOf(profile),
     ratings: ratingFacts(profile),
@@ -66,17 +67,19 @@ export function deriveAccountFacts(base: BaseFacts): AccountFacts {
 }
 
 function changeFacts(accounts: readonly AccountRecord[], { profile, reference }: BaseFacts): ChangeFacts {
+  const logged = accounts.some(({ account }) => account.changes !== undefined);
+  if (!logged) return { all: [], logged };
   const setup = threshold(reference, 'account', 'setup-days');
   const grace = threshold(reference, 'whereabouts', 'move-grace');
   const moves = profile.circumstances?.moves ?? [];
   const renamed = (profile.circumstances?.nameChanges ?? []).length > 0;
-  const all = accounts.flatMap(({ account, pointer }) =>
-    (account.changes ?? []).flatMap(({ on, what, reason }, at) => {
-      if (account.createdOn !== undefined && daysBetween(account.createdOn, on) <= setup) return [];
+  const all = gather(accounts, ({ account, pointer }) =>
+    collect(account.changes, ({ on, what, reason }, at) => {
+      if (account.createdOn !== undefined && daysBetween(account.createdOn, on) <= setup) return undefined;
       const moved = (what === 'address' || what === 'phone') && moves.some((move) => Math.abs(daysBetween(move.on, on)) <= grace);
-      if (moved || (what === 'name' && renamed)) return [];
-      return [{ on, reasoned: reason !== undefined, pointer: `${pointer}/changes/${at}` }];
+      if (moved || (what === 'name' && renamed)) return undefined;
+      return { on, reasoned: reason !== undefined, pointer: `${pointer}/changes/${at}` };
     }),
   );
-  return { all, logged: accounts.some(({ account }) => account.changes !== undefined) };
+  return { all, logged };
 }

@@ -1,6 +1,7 @@
 import type { Profile } from '../model/profile/schema.ts';
 import { tripOn } from './away.ts';
 import type { BaseFacts } from './base.ts';
+import { collect } from './lists.ts';
 import { isNo, judged, type Judgement } from './said.ts';
 
 type Incident = NonNullable<NonNullable<Profile['communications']>['incidents']>[number];
@@ -36,21 +37,21 @@ export function deriveConductFacts(base: BaseFacts): ConductFacts {
   const incidents = communications?.incidents;
   return {
     base,
-    incidents: (incidents ?? []).map(({ kind }, at) => ({ kind, pointer: `/communications/incidents/${at}/kind` })),
+    incidents: collect(incidents, ({ kind }, at) => ({ kind, pointer: `/communications/incidents/${at}/kind` })),
     emptyLog: incidents?.length === 0,
     subcontractors: contract?.subcontractors?.map(({ disclosed }, at) => ({ disclosed: judged(disclosed), pointer: `/contract/subcontractors/${at}` })),
     subcontractingClause: judged(contract?.subcontractingClause),
-    tasks: (tasks ?? []).flatMap((task, at) => taskRecord(task, `/tasks/${at}`, base)),
+    tasks: collect(tasks, (task, at) => taskRecord(task, `/tasks/${at}`, base)),
     referrals: communications?.referrals?.map(({ checked }, at) => ({ checked: judged(checked), pointer: `/communications/referrals/${at}` })),
   };
 }
 
-function taskRecord({ due, doneOn, answered }: Task, pointer: string, { profile, asOf }: BaseFacts): readonly TaskRecord[] {
-  if (tripOn(profile, due) !== undefined) return [];
+function taskRecord({ due, doneOn, answered }: Task, pointer: string, { profile, asOf }: BaseFacts): TaskRecord | undefined {
+  if (tripOn(profile, due) !== undefined) return undefined;
   const ended = profile.engagement?.endedOn;
-  if (due !== undefined && ended !== undefined && due > ended) return [];
-  if (isNo(answered)) return [{ missed: true, pointer }];
-  if (due === undefined) return answered === undefined ? [] : [{ missed: false, pointer }];
-  if (doneOn !== undefined) return [{ missed: doneOn > due, pointer }];
-  return due < asOf ? [{ missed: true, pointer }] : [];
+  if (due !== undefined && ended !== undefined && due > ended) return undefined;
+  if (isNo(answered)) return { missed: true, pointer };
+  if (due === undefined) return answered === undefined ? undefined : { missed: false, pointer };
+  if (doneOn !== undefined) return { missed: doneOn > due, pointer };
+  return due < asOf ? { missed: true, pointer } : undefined;
 }

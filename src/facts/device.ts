@@ -1,7 +1,11 @@
 import type { BaseFacts } from './base.ts';
 import { deliveryChanges, deliveryFacts, type DeliveryChange, type DeliveryFacts } from './device-case/delivery.ts';
 import { deviceSightings } from './device-case/locations.ts';
+import { collect, distinct, gather } from './lists.ts';
 import { textKey } from './location/text-key.ts';
+import { oncePer } from './once-per.ts';
+import type { ThemeTables } from './reference.ts';
+import { rememberFor } from './remember.ts';
 import { judged, type Judgement } from './said.ts';
 import type { Sighting } from './whereabouts/sightings.ts';
 
@@ -37,7 +41,7 @@ export interface DeviceFacts {
 
 export function deriveDeviceFacts(base: BaseFacts): DeviceFacts {
   const { profile } = base;
-  const issued = (profile.device?.issued ?? []).map((device, at) => ({ device, pointer: `/device/issued/${at}` }));
+  const issued = collect(profile.device?.issued, (device, at) => ({ device, pointer: `/device/issued/${at}` }));
   const ports = openPorts(base);
   const { sightings, claimed } = deviceSightings(base);
   return {
@@ -47,36 +51,46 @@ export function deriveDeviceFacts(base: BaseFacts): DeviceFacts {
     sightings,
     expected: claimed,
     traces: remoteTraces(base),
-    inspected: issued.filter(({ device }) => device.remoteTools !== undefined || device.otherHardware !== undefined).map(({ device, pointer }) => `${pointer}/${device.remoteTools === undefined ? 'otherHardware' : 'remoteTools'}`),
-    remotePorts: [...new Set(ports.flatMap(({ remote }) => remote))].sort((a, b) => a - b),
-    portPointers: ports.filter(({ remote }) => remote.length > 0).map(({ pointer }) => pointer),
+    inspected: collect(issued, ({ device, pointer }) => inspectedAt(device, pointer)),
+    remotePorts: distinct(gather(ports, ({ remote }) => remote)).toSorted((a, b) => a - b),
+    portPointers: collect(ports, ({ remote, pointer }) => (remote.length > 0 ? pointer : undefined)),
     scanned: ports.map(({ pointer }) => pointer),
     remoteDesktopAllowed: judged(profile.policy?.remoteDesktopAllowed),
     toolsBlocked: judged(profile.policy?.remoteToolsBlocked),
     leastPrivilege: judged(profile.policy?.leastPrivilege),
-    adminRights: issued.filter(({ device }) => judged(device.adminRights) === 'yes').map(({ pointer }) => `${pointer}/adminRights`),
+    adminRights: collect(issued, ({ device, pointer }) => (judged(device.adminRights) === 'yes' ? `${pointer}/adminRights` : undefined)),
     smartContracts: judged(profile.role?.smartContracts),
-    traffic: issued.flatMap(({ device, pointer }) => (device.unusualTraffic === undefined ? [] : [{ said: judged(device.unusualTraffic), pointer: `${pointer}/unusualTraffic` }])),
+    traffic: collect(issued, ({ device, pointer }) => (device.unusualTraffic === undefined ? undefined : { said: judged(device.unusualTraffic), pointer: `${pointer}/unusualTraffic` })),
   };
 }
 
-function openPorts({ profile, reference }: BaseFacts): readonly { readonly remote: readonly number[]; readonly pointer: string }[] {
-  const known = new Set(reference.themes.remotePorts.map(({ port }) => port));
-  return (profile.logins ?? []).flatMap(({ openPorts: ports }, at) => (ports === undefined ? [] : [{ remote: ports.filter((port) => known.has(port)), pointer: `/logins/${at}/openPorts` }]));
+type IssuedDevice = NonNullable<NonNullable<BaseFacts['profile']['device']>['issued']>[number];
+
+function inspectedAt({ remoteTools, otherHardware }: IssuedDevice, pointer: string): string | undefined {
+  if (remoteTools !== undefined) return `${pointer}/remoteTools`;
+  return otherHardware === undefined ? undefined : `${pointer}/otherHardware`;
 }
+
+function openPorts({ profile, reference }: BaseFacts): readonly { readonly remote: readonly number[]; readonly pointer: string }[] {
+  return collect(profile.logins, ({ openPorts: ports }, at) =>
+    ports && { remote: ports.filter((port) => remotePortNumbers(reference.themes.remotePorts).has(port)), pointer: `/logins/${at}/openPorts` },
+  );
+}
+
+const remotePortNumbers = oncePer((ports: ThemeTables['remotePorts']): ReadonlySet<number> => new Set(ports.map(({ port }) => port)));
+const toolKeys = oncePer((tools: readonly string[]): readonly string[] => tools.map(textKey));
+const namesTool = rememberFor(512, (name: string, tools: readonly string[]): boolean => toolKeys(tools).some((tool) => textKey(name).includes(tool)));
 
 /** Switches for screens and keyboards are ordinary on a desk; those that are reached over a network are tools like the others. */
 function remoteTraces({ profile, reference }: BaseFacts): readonly RemoteTrace[] {
   const { device, logins } = profile;
-  const tools = reference.themes.remoteTools.map(textKey);
-  const isTool = (name: string): boolean => tools.some((tool) => textKey(name).includes(tool));
-  const onDevices = (device?.issued ?? []).flatMap(({ remoteTools, otherHardware, remoteToolsApproved }, at): readonly RemoteTrace[] => {
+  const onDevices = gather(device?.issued, ({ remoteTools, otherHardware, remoteToolsApproved }, at): readonly RemoteTrace[] => {
     const approved = judged(remoteToolsApproved);
-    const found = (remoteTools ?? []).map((_, place) => ({ kind: 'tool' as const, approved, pointer: `/device/issued/${at}/remoteTools/${place}` }));
-    const hardware = (otherHardware ?? []).map((name, place) => ({ kind: isTool(name) ? ('tool' as const) : ('hardware' as const), approved, pointer: `/device/issued/${at}/otherHardware/${place}` }));
+    const found = collect(remoteTools, (_, place): RemoteTrace => ({ kind: 'tool', approved, pointer: `/device/issued/${at}/remoteTools/${place}` }));
+    const hardware = collect(otherHardware, (name, place): RemoteTrace => ({ kind: namesTool(name, reference.themes.remoteTools) ? 'tool' : 'hardware', approved, pointer: `/device/issued/${at}/otherHardware/${place}` }));
     return [...found, ...hardware];
   });
   const approved = onDevices.some((trace) => trace.approved === 'yes') ? 'yes' : undefined;
-  const inSessions = (logins ?? []).flatMap(({ remoteTool }, at) => (remoteTool === undefined ? [] : [{ kind: 'session' as const, approved, pointer: `/logins/${at}/remoteTool` } satisfies RemoteTrace]));
+  const inSessions = collect(logins, ({ remoteTool }, at): RemoteTrace | undefined => (remoteTool === undefined ? undefined : { kind: 'session', approved, pointer: `/logins/${at}/remoteTool` }));
   return [...onDevices, ...inSessions];
 }

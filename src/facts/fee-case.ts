@@ -3,6 +3,8 @@ import type { BaseFacts } from './base.ts';
 import { compareFee } from './fee/compare-fee.ts';
 import type { FeeAsk, FeeComparison } from './fee/fee-comparison.ts';
 import { parseAmount } from './fee/parse-amount.ts';
+import { oncePer } from './once-per.ts';
+import { remember } from './remember.ts';
 import { judged, type Judgement } from './said.ts';
 
 type Fee = NonNullable<Profile['fee']>;
@@ -106,8 +108,9 @@ function quoteComparison({ amount, currency, per, setBy }: FeeAsk, { quotes }: F
 /** A code of the list, or the sentence that stands for it in either language. */
 function explanationOf(text: string | undefined, { reference }: BaseFacts): FeeFacts['explanation'] {
   if (text === undefined) return undefined;
-  const key = (words: string): string => words.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
-  const wanted = key(text);
-  const known = reference.market.rule.explanations.some(({ code, en, ko }) => [code, en, ko].some((words) => key(words) === wanted));
-  return known ? 'accepted' : 'other';
+  return acceptedWords(reference.market.rule).has(wordKey(text)) ? 'accepted' : 'other';
 }
+
+const acceptedWords = oncePer(({ explanations }: BaseFacts['reference']['market']['rule']): ReadonlySet<string> => new Set(explanations.flatMap(({ code, en, ko }) => [code, en, ko].map(wordKey))));
+
+const wordKey = remember(512, (words: string): string => words.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, ''));

@@ -1,5 +1,6 @@
 import type { Profile } from '../model/profile/schema.ts';
 import type { BaseFacts } from './base.ts';
+import { collect } from './lists.ts';
 import { readValidity, type ValidityFacts } from './documents/validity.ts';
 import { chain, type Chain } from './identity/chain.ts';
 import { contractFields, type ContractFields } from './identity/contract-fields.ts';
@@ -63,24 +64,17 @@ function checksInOrder(profile: Profile): readonly CheckRecord[] {
 
 function validityOf({ document, issuingCountry, pointer }: DocumentRecord, { asOf, reference }: BaseFacts): ValidityRecord {
   const { kind, issuedOn, expiresOn, birthDate } = document;
-  const dates = {
-    ...(kind === undefined ? {} : { kind }),
-    ...(issuingCountry === undefined ? {} : { issuingCountry }),
-    ...(issuedOn === undefined ? {} : { issuedOn }),
-    ...(expiresOn === undefined ? {} : { expiresOn }),
-    ...(birthDate === undefined ? {} : { birthDate }),
-  };
-  return { ...readValidity(dates, asOf, reference.documents.validity), pointer, expiresOn };
+  return { ...readValidity({ kind, issuingCountry, issuedOn, expiresOn, birthDate }, asOf, reference.documents.validity), pointer, expiresOn };
 }
 
 /** An identity shown or a face compared in an interview counts as a look, and so does the same person at a later meeting. */
 function stagesLooked({ interviews = [], meetings = [] }: Profile, checks: readonly CheckRecord[]): IdentityFacts['stages'] {
-  const recorded = checks.flatMap(({ stage, result, pointer }) => (stage === undefined || result === 'declined' ? [] : [{ stage, pointer: `${pointer}/stage` }]));
-  const shown = interviews.flatMap(({ idShown, faceMatchesId }, at) => {
-    if (idShown === 'shown') return [{ stage: 'interview' as const, pointer: `/interviews/${at}/idShown` }];
-    return isYes(faceMatchesId) || isNo(faceMatchesId) ? [{ stage: 'interview' as const, pointer: `/interviews/${at}/faceMatchesId` }] : [];
+  const recorded = collect(checks, ({ stage, result, pointer }) => (stage === undefined || result === 'declined' ? undefined : { stage, pointer: `${pointer}/stage` }));
+  const shown = collect(interviews, ({ idShown, faceMatchesId }, at) => {
+    if (idShown === 'shown') return { stage: 'interview' as const, pointer: `/interviews/${at}/idShown` };
+    return isYes(faceMatchesId) || isNo(faceMatchesId) ? { stage: 'interview' as const, pointer: `/interviews/${at}/faceMatchesId` } : undefined;
   });
-  const met = meetings.flatMap(({ samePerson }, at) => (isYes(samePerson) || isNo(samePerson) ? [{ stage: 'employment' as const, pointer: `/meetings/${at}/samePerson` }] : []));
+  const met = collect(meetings, ({ samePerson }, at) => (isYes(samePerson) || isNo(samePerson) ? { stage: 'employment' as const, pointer: `/meetings/${at}/samePerson` } : undefined));
   const all = [...recorded, ...shown, ...met];
   return all.filter(({ stage }, at) => all.findIndex((other) => other.stage === stage) === at);
 }

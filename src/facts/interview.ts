@@ -5,6 +5,7 @@ import { interviewsInOrder, meetingsInOrder, wasHeld, type InterviewRecord, type
 import { saidByField, type SaidByField } from './interview/said-by-field.ts';
 import { unannouncedCalls, type UnannouncedCall } from './interview/unannounced.ts';
 import { videoCall, type VideoCall } from './interview/video-calls.ts';
+import { collect, gather } from './lists.ts';
 import { isYes } from './said.ts';
 
 type Liveness = NonNullable<NonNullable<Profile['interviews']>[number]['liveness']>[number];
@@ -44,11 +45,11 @@ export function deriveInterviewFacts(base: BaseFacts): InterviewFacts {
     interviews,
     held,
     inPerson: held.filter(({ interview }) => interview.mode === 'in-person'),
-    video: held.flatMap((record) => videoCall(record, reference)),
+    video: collect(held, (record) => videoCall(record, reference)),
     declinedVideo: interviews.filter(({ interview }) => interview.mode === 'video' && interview.outcome === 'declined'),
     meetings,
     said: saidByField(interviews),
-    liveness: interviews.flatMap(livenessOf),
+    liveness: gather(interviews, livenessOf),
     alternativeAsked: isYes(profile.circumstances?.camera?.needsAlternative) || interviews.some(({ interview }) => isYes(interview.accommodation?.asked) || isYes(interview.accommodation?.taken)),
     alternativeTaken: interviews.find(({ interview }) => isYes(interview.accommodation?.taken)),
     unannounced: unannouncedCalls(interviews, meetings),
@@ -57,5 +58,5 @@ export function deriveInterviewFacts(base: BaseFacts): InterviewFacts {
 }
 
 function livenessOf({ interview, pointer, order }: InterviewRecord): readonly LivenessRecord[] {
-  return (interview.liveness ?? []).map((step, at) => ({ ...step, order, on: interview.on, pointer: `${pointer}/liveness/${at}` }));
+  return collect(interview.liveness, (step, at) => ({ ...step, order, on: interview.on, pointer: `${pointer}/liveness/${at}` }));
 }

@@ -1,4 +1,5 @@
 import type { BaseFacts } from './base.ts';
+import { collect, gather } from './lists.ts';
 import { lookupAddress } from './location/network.ts';
 import { commitFacts, type CommitFacts } from './location-case/commits.ts';
 import { zoneFacts, type ZoneFacts } from './location-case/hours.ts';
@@ -50,11 +51,12 @@ export function deriveLocationFacts(base: BaseFacts): LocationFacts {
 
 /** The list of blocks is kept by hand and dated by itself, so the age of the address tables does not matter to a hit. */
 function listedAddresses({ profile, reference }: BaseFacts): readonly ListedAddress[] {
-  const logins = (profile.logins ?? []).map(({ ip }, at) => ({ ip, pointer: `/logins/${at}/ip` }));
-  const devices = (profile.device?.issued ?? []).flatMap(({ locations }, at) => (locations ?? []).map(({ ip }, place) => ({ ip, pointer: `/device/issued/${at}/locations/${place}/ip` })));
-  return [...logins, ...devices].flatMap(({ ip, pointer }) => {
+  const listed = (ip: string | undefined, pointer: () => string): ListedAddress | undefined => {
     const found = ip === undefined ? undefined : lookupAddress(ip, reference.location.network);
-    if (found === undefined || !('dprkBlock' in found) || found.dprk !== true) return [];
-    return [{ status: found.dprkBlock?.status === 'current' ? 'current' : 'reported', pointer }];
-  });
+    if (found === undefined || !('dprkBlock' in found) || found.dprk !== true) return undefined;
+    return { status: found.dprkBlock?.status === 'current' ? 'current' : 'reported', pointer: pointer() };
+  };
+  const logins = collect(profile.logins, ({ ip }, at) => listed(ip, () => `/logins/${at}/ip`));
+  const devices = gather(profile.device?.issued, ({ locations }, at) => collect(locations, ({ ip }, place) => listed(ip, () => `/device/issued/${at}/locations/${place}/ip`)));
+  return [...logins, ...devices];
 }

@@ -1,4 +1,5 @@
 import type { Profile } from '../model/profile/schema.ts';
+import { gather } from './lists.ts';
 
 export type NameSource = 'introduced' | 'claim' | 'document' | 'contract' | 'bank' | 'platform' | 'online-profile';
 
@@ -29,6 +30,5 @@ export function nameStatements(profile: Profile): readonly NameStatement[] {
 
 /** Names that the candidate says they also use or used, from both ends of each recorded change. */
 export function explainingNames(profile: Profile): readonly string[] {
-  const changes = profile.circumstances?.nameChanges ?? [];
-  return [...(profile.claims?.otherNames ?? []), ...changes.flatMap((change) => [change.from, change.to])];
+  return [...(profile.claims?.otherNames ?? []), ...gather(profile.circumstances?.nameChanges, ({ from, to }) => [from, to])];
 }

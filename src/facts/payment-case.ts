@@ -5,6 +5,7 @@ import { lifeCountries, linkOf, type LifeCountries, type LifeLink } from './paym
 import { holderStanding, type HolderStanding } from './payment-case/holder.ts';
 import { milestoneRequests, prepayments, requestsOf, type MilestoneFacts, type PrepaymentFacts, type RequestKind, type Requests } from './payment-case/requests.ts';
 import { transferFacts, type TransferFacts } from './payment-case/transfers.ts';
+import { collect, distinct } from './lists.ts';
 import type { MethodKind } from './payment/tables.ts';
 import { wishedKinds } from './payment/wished-kinds.ts';
 import { judged, type Judgement } from './said.ts';
@@ -52,18 +53,18 @@ export function derivePaymentFacts(base: BaseFacts): PaymentFacts {
   const inUse = accounts.filter((account) => account.inUse);
   const life = lifeCountries(base);
   const agreed = wishedKinds(payment?.agreedMethod, reference.payment);
-  const given = inUse.flatMap(({ kind }) => kind ?? []);
+  const given = collect(inUse, ({ kind }) => kind);
   return {
     base,
     accounts,
     inUse,
     payees: payees(base, inUse),
-    kinds: [...new Set([...agreed, ...given])],
+    kinds: distinct([...agreed, ...given]),
     requestedKinds: wishedKinds(payment?.requestedMethod, reference.payment),
     unreadMethod: payment?.agreedMethod !== undefined && agreed.length === 0 ? '/payment/agreedMethod' : undefined,
     companyPaysCrypto: judged(payment?.cryptoAgreedByCompany),
     life,
-    bankCountries: inUse.flatMap((account) => bankCountry(account, life, base)),
+    bankCountries: collect(inUse, (account) => bankCountry(account, life, base)),
     requestsKept: payment?.requests !== undefined,
     requests: (kind) => requestsOf(profile, kind),
     prepayment: prepayments(base),
@@ -79,14 +80,14 @@ const NAMELESS: ReadonlySet<MethodKind> = new Set(['crypto', 'platform-payout', 
 function payees(base: BaseFacts, inUse: readonly AccountFact[]): readonly PayeeFact[] {
   const named = inUse.filter(({ standing, kind }) => standing !== 'unnamed' || kind === undefined || !NAMELESS.has(kind));
   const ofAccounts = named.map(({ account, standing, pointer }) => ({ standing, pointer: account.holder === undefined ? pointer : `${pointer}/holder` }));
-  const ofPlatforms = (base.profile.platformAccounts ?? []).flatMap(({ payoutHolder }, at) =>
-    payoutHolder === undefined ? [] : [{ standing: holderStanding({ holder: payoutHolder }, base), pointer: `/platformAccounts/${at}/payoutHolder` }],
+  const ofPlatforms = collect(base.profile.platformAccounts, ({ payoutHolder }, at) =>
+    payoutHolder === undefined ? undefined : { standing: holderStanding({ holder: payoutHolder }, base), pointer: `/platformAccounts/${at}/payoutHolder` },
   );
   return [...ofAccounts, ...ofPlatforms];
 }
 
-function bankCountry(account: AccountFact, life: LifeCountries, base: BaseFacts): readonly BankCountry[] {
-  if (account.country === undefined || account.kind === 'crypto') return [];
+function bankCountry(account: AccountFact, life: LifeCountries, base: BaseFacts): BankCountry | undefined {
+  if (account.country === undefined || account.kind === 'crypto') return undefined;
   const { code, pointer } = account.country;
-  return [{ account, code, pointer, link: linkOf(code, life, base) }];
+  return { account, code, pointer, link: linkOf(code, life, base) };
 }

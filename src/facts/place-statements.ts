@@ -2,7 +2,9 @@ import type { PlaceStatement } from '../model/profile/values.ts';
 import type { Profile } from '../model/profile/schema.ts';
 import { countryCodes } from './location/country.ts';
 import { resolvePlace, type PlaceResolution } from './location/places.ts';
+import { oncePer } from './once-per.ts';
 import type { Reference } from './reference.ts';
+import { listKey, memoryOf } from './remember.ts';
 
 export type PlaceSource = 'residence' | 'workplace' | 'document' | 'contract' | 'contact' | 'address-proof' | 'online-profile' | 'delivery' | 'employer';
 
@@ -25,22 +27,29 @@ export interface PlaceFact {
   readonly longitude?: number;
 }
 
+type PlaceReading = Omit<PlaceFact, 'source' | 'pointer'>;
+
 export function placeText(place: PlaceStatement): string {
   if (typeof place === 'string') return place;
   return [place.address, place.city, place.region, place.postcode, place.country].filter((part) => part !== undefined).join(', ');
 }
 
 /** Reads one statement of a place; a stated time zone wins over the gazetteer's, a stated country over every other reading ("DE" is also Delaware). */
-export function readPlace(source: PlaceSource, pointer: string, place: PlaceStatement, reference: Pick<Reference, 'location'>): PlaceFact {
+export function readPlace(source: PlaceSource, pointer: string, place: PlaceStatement, { location }: Pick<Reference, 'location'>): PlaceFact {
+  const key = typeof place === 'string' ? `=${place}` : listKey([place.country, place.region, place.city, place.address, place.postcode, place.zone]);
+  return { ...readings(location)(key, () => readStatement(place, location)), source, pointer };
+}
+
+const readings = oncePer((_location: Reference['location']) => memoryOf<PlaceReading>(4096));
+
+function readStatement(place: PlaceStatement, location: Reference['location']): PlaceReading {
   const parts = typeof place === 'string' ? {} : place;
-  const stated = parts.country === undefined ? [] : countryCodes(parts.country, reference.location.countries);
-  const read = resolvePlace(place, reference.location);
+  const stated = parts.country === undefined ? [] : countryCodes(parts.country, location.countries);
+  const read = resolvePlace(place, location);
   const resolved = fitsCountry(read, stated) ? read : undefined;
   const countries = stated.length === 1 || resolved === undefined ? stated : countriesOf(resolved, stated);
   const [country] = countries;
   return {
-    source,
-    pointer,
     text: placeText(place),
     countries,
     zones: resolved?.kind === 'unknown' ? [] : (resolved?.zones ?? []),
@@ -96,5 +105,5 @@ export function placeStatements(profile: Profile, reference: Pick<Reference, 'lo
 }
 
 export function placesFrom(places: readonly PlaceFact[], ...sources: readonly PlaceSource[]): readonly PlaceFact[] {
-  return places.filter((place) => sources.includes(place.source));
+  return places.filter(({ source }) => sources.includes(source));
 }

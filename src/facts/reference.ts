@@ -1,6 +1,7 @@
 import type { NameComparison } from './names/types.ts';
 import type { MrzStates } from './documents/mrz-agreement.ts';
 import type { DocumentTables, NumberShapes, ValidityTable } from './documents/tables.ts';
+import type { LinkTables } from './links/link-tables.ts';
 import type { LocationTables } from './location/tables.ts';
 import type { MarketTables } from './fee/market-tables.ts';
 import type { SanctionsIndex } from './payment/sanctions.ts';
@@ -27,6 +28,7 @@ export interface ThemeTables {
     /** Domains of throw-away addresses, in code-unit order. */
     readonly disposable: readonly string[];
   };
+  readonly links: LinkTables;
 }
 
 /** What reading evidence files needs, and the tables of validity, number shapes and issuing states. */

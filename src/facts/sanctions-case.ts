@@ -1,5 +1,6 @@
 import type { BaseFacts } from './base.ts';
 import { daysBetween } from './calendar.ts';
+import { collect } from './lists.ts';
 import { sameCompany } from './payment/account-home.ts';
 import { holderStanding } from './payment-case/holder.ts';
 import { screenName, screenWallet, type SanctionsIndex, type WalletScreening } from './payment/sanctions.ts';
@@ -31,8 +32,8 @@ export interface SanctionsFacts {
 export function deriveSanctionsFacts(base: BaseFacts): SanctionsFacts {
   const { sdn } = base.reference;
   if (sdn === undefined) return { base, supplied: false, listIsCurrent: false, publishedOn: undefined, wallets: [], names: [] };
-  const wallets = (base.profile.payment?.accounts ?? []).flatMap(({ wallet }, at) =>
-    wallet === undefined ? [] : [{ screening: screenWallet(wallet, sdn), pointer: `/payment/accounts/${at}/wallet` }],
+  const wallets = collect(base.profile.payment?.accounts, ({ wallet }, at) =>
+    wallet === undefined ? undefined : { screening: screenWallet(wallet, sdn), pointer: `/payment/accounts/${at}/wallet` },
   );
   return {
     base,

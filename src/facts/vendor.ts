@@ -1,6 +1,7 @@
 import type { Profile } from '../model/profile/schema.ts';
 import type { BaseFacts } from './base.ts';
 import { daysBetween } from './calendar.ts';
+import { collect, gather } from './lists.ts';
 import { threshold } from './reference.ts';
 import { judged, type Judgement } from './said.ts';
 
@@ -34,8 +35,8 @@ export function deriveVendorFacts(base: BaseFacts): VendorFacts {
     screened: judged(vendor?.sanctionsScreened),
     ownerKnown: judged(vendor?.ownerKnown),
     lateDomain: vendor && lateDomain(vendor, base),
-    ownChecks: checks.filter(({ byVendor }) => !byVendor).map(({ pointer }) => pointer),
-    vendorChecks: checks.filter(({ byVendor }) => byVendor).map(({ pointer }) => pointer),
+    ownChecks: collect(checks, ({ byVendor, pointer }) => (byVendor ? undefined : pointer)),
+    vendorChecks: collect(checks, ({ byVendor, pointer }) => (byVendor ? pointer : undefined)),
   };
 }
 
@@ -50,13 +51,13 @@ function lateDomain({ foundedOn, domainCreatedOn }: Vendor, { reference }: BaseF
 /** Identity checks passed and documents found genuine, with whether the vendor did them itself. */
 function personChecks({ identity, vendor, engagement }: Profile): readonly { readonly byVendor: boolean; readonly pointer: string }[] {
   const firms = [vendor?.name, engagement?.via].filter((name) => name !== undefined).map(firmKey);
-  const byVendor = (who: string | undefined): boolean => who !== undefined && firms.includes(firmKey(who));
-  const checks = (identity?.checks ?? []).flatMap(({ result, provider }, at) =>
-    result === 'passed' ? [{ byVendor: byVendor(provider), pointer: `/identity/checks/${at}/result` }] : [],
+  const byVendor = (who: string | undefined): boolean => firms.length > 0 && who !== undefined && firms.includes(firmKey(who));
+  const checks = collect(identity?.checks, ({ result, provider }, at) =>
+    result === 'passed' ? { byVendor: byVendor(provider), pointer: `/identity/checks/${at}/result` } : undefined,
   );
-  const inspections = (identity?.documents ?? []).flatMap((document, at) =>
-    (document.inspections ?? []).flatMap(({ result, by }, place) =>
-      result === 'genuine' ? [{ byVendor: byVendor(by), pointer: `/identity/documents/${at}/inspections/${place}/result` }] : [],
+  const inspections = gather(identity?.documents, (document, at) =>
+    collect(document.inspections, ({ result, by }, place) =>
+      result === 'genuine' ? { byVendor: byVendor(by), pointer: `/identity/documents/${at}/inspections/${place}/result` } : undefined,
     ),
   );
   return [...checks, ...inspections];

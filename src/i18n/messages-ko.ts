@@ -24,7 +24,7 @@ export const ko: Messages = {
   headings: {
     next: '다음에 할 일', mustHaves: '다섯 가지 필수 확인', findings: '확인된 내용', cleared: '이상 없이 확인된 항목', noted: '점수 없이 기록한 사항', notApplicable: '해당 없는 항목', open: '아직 확인하지 못한 항목',
     waterfall: '점수 계산 과정', changes: '판단이 달라지는 조건', coverage: '정부 주의보 반영 현황', trail: '누가 언제 무엇을 답했는가',
-    law: '법적 결과와 신고처', limits: '이 평가의 한계', closing: '이 보고서의 성격', decision: '결정', links: '다른 지원자와의 연결',
+    law: '법적 결과와 신고처', limits: '이 평가의 한계', closing: '이 보고서의 성격', decision: '결정', links: '다른 지원자와의 연관성',
     consumerReport: '제3자 보고서를 이용한 경우의 절차',
   },
   columns: {

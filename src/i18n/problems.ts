@@ -21,8 +21,8 @@ export function describeProblem(problem: Problem, language: Language): string {
     found: said(words.found, problem.found),
     cure: said(words.cure, problem.cure),
   });
-  const pointer = problem.pointer === undefined || problem.pointer === '' ? '' : `${visible(problem.pointer)}: `;
-  return `${placeOf(problem)}: ${pointer}${sentence}`;
+  const part = problem.heading ?? problem.pointer ?? '';
+  return `${placeOf(problem)}: ${part === '' ? '' : `${visible(part)}: `}${sentence}`;
 }
 
 /** All problems of an error, one a line. */

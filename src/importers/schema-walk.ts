@@ -42,12 +42,21 @@ function recordKeys(schema: z.ZodRecord): readonly string[] {
 
 /** Where in the schema a key of that name belongs, however its words are joined: dotted paths, nearest to the top first; lists count as their items. */
 export function homesOf(schema: z.core.$ZodType, key: string): readonly string[] {
-  const paths = PATHS.get(schema) ?? keyPaths(schema, 4);
-  PATHS.set(schema, paths);
-  return paths
+  return allPaths(schema)
     .filter((path) => foldedName(path.at(-1) ?? '') === foldedName(key))
     .sort((a, b) => a.length - b.length)
     .map((path) => path.join('.'));
+}
+
+/** Dotted paths of all keys, lists counting as their items. */
+export function keyHomes(schema: z.core.$ZodType): readonly string[] {
+  return allPaths(schema).map((path) => path.join('.'));
+}
+
+function allPaths(schema: z.core.$ZodType): readonly (readonly string[])[] {
+  const paths = PATHS.get(schema) ?? keyPaths(schema, 4);
+  PATHS.set(schema, paths);
+  return paths;
 }
 
 /** A file may hold thousands of unknown keys, and the schema's paths are always the same. */

@@ -10,7 +10,7 @@ import { shortened } from './shown-value.ts';
 const MOST_KEYS_LISTED = 30;
 
 /** Attributes that must not weigh in hiring have no field on purpose; whoever writes one is told so instead of being offered a near miss. */
-const LEFT_OUT = new Set([
+export const LEFT_OUT: ReadonlySet<string> = new Set([
   'nationality', 'nationalityofbirth', 'birthplace', 'placeofbirth', 'hometown', 'origin', 'regionoforigin', 'ethnicity', 'race', 'religion', 'maritalstatus', 'married',
   'family', 'parents', 'children', 'gender', 'sex', 'age', 'height', 'weight', 'looks', 'health', 'disability', 'politics', 'accent', 'nativelanguage', 'mothertongue',
   'rrn', 'residentnumber', 'residentregistrationnumber', 'ssn', '국적', '출생지', '출신지', '고향', '본적', '종교', '혼인', '결혼여부', '가족', '성별', '나이', '키', '체중', '건강', '장애', '말투', '억양',

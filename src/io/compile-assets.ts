@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import type { CountryTable } from '../facts/location/tables.ts';
 import { LANGUAGES } from '../model/vocabulary.ts';
+import { compileCsvColumns } from './compile/csv-columns.ts';
 import { compileDocuments } from './compile/documents.ts';
 import { compileLocation } from './compile/location.ts';
 import { compileMarket } from './compile/market.ts';
@@ -22,6 +23,7 @@ const COMPILERS: Readonly<Record<string, (checklists: string) => unknown>> = {
   documents: (checklists) => compileDocuments(join(checklists, 'reference/documents')),
   themes: (checklists) => compileThemes(join(checklists, 'reference')),
   'protected-topics': (checklists) => compileProtectedTopics(join(checklists, 'reference/lint/protected-topics.yaml')),
+  'csv-columns': (checklists) => compileCsvColumns(join(checklists, 'reference/csv/columns.yaml')),
   'country-names': (checklists) => countryNames(join(checklists, 'reference/location/data/countries.json.br')),
 };
 

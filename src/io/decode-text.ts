@@ -21,9 +21,15 @@ export function decodeText(path: string, bytes: Uint8Array): DecodedText {
   if (nul >= 0) throw undecodable(path, bytes, nul, 'binary');
   const strict = attemptUtf8(bytes);
   if (strict !== undefined) return { text: strict, encoding: 'utf-8' };
-  const korean = fromCp949(bytes);
-  if (korean.includes('\uFFFD')) throw undecodable(path, bytes, firstBadByte(bytes), 'undecodable');
+  const korean = textOfCp949(bytes);
+  if (korean === undefined) throw undecodable(path, bytes, firstBadByte(bytes), 'undecodable');
   return { text: korean, encoding: 'cp949' };
+}
+
+/** Korean Windows' code page 949 to text; undefined where the bytes are none. */
+export function textOfCp949(bytes: Uint8Array): string | undefined {
+  const korean = fromCp949(bytes);
+  return korean.includes('\uFFFD') ? undefined : korean;
 }
 
 /** TextDecoder('euc-kr') loses syllables such as 똠 and 뷁 on Node 20. The tables are half a megabyte, so they load only for such a file. */

@@ -27,23 +27,28 @@ export function withRegularFile<T>(path: string, use: (descriptor: number, stats
 export function readBytes(path: string, most: number): Buffer {
   return withRegularFile(path, (descriptor, { size }) => {
     if (size > most) throw tooLarge(path, size, most);
-    // The size may be understated (a growing file, /proc), so one byte more than allowed is asked for.
-    const buffer = Buffer.allocUnsafe(Math.min(most, Math.max(size, 65_536)) + 1);
+    // The size may be understated (a growing file, /proc), so one byte more is asked for, and read on until there is nothing.
+    const buffer = Buffer.allocUnsafe((size > 0 ? size : BLOCK) + 1);
     return readFully(path, descriptor, buffer, most);
   });
 }
 
+const BLOCK = 65_536;
+
 function readFully(path: string, descriptor: number, first: Buffer, most: number): Buffer {
-  const chunks: Buffer[] = [];
+  const full: Buffer[] = [];
   let total = 0;
   let buffer = first;
-  for (;;) {
-    const count = readSync(descriptor, buffer, 0, buffer.length, null);
-    if (count === 0) return Buffer.concat(chunks, total);
+  for (let filled = 0; ; ) {
+    const count = readSync(descriptor, buffer, filled, buffer.length - filled, null);
     total += count;
+    filled += count;
     if (total > most) throw tooLarge(path, total, most);
-    chunks.push(buffer.subarray(0, count));
-    buffer = Buffer.allocUnsafe(65_536);
+    if (count === 0) return full.length === 0 ? buffer.subarray(0, filled) : Buffer.concat([...full, buffer.subarray(0, filled)], total);
+    if (filled < buffer.length) continue;
+    full.push(buffer);
+    buffer = Buffer.allocUnsafe(BLOCK);
+    filled = 0;
   }
 }
 

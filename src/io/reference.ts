@@ -1,6 +1,7 @@
 import { createNameComparer } from '../facts/names/compare.ts';
 import type { NameTables } from '../facts/names/types.ts';
 import type { DocumentReference, Reference, ThemeTables } from '../facts/reference.ts';
+import { rememberedNames } from '../facts/remembered-names.ts';
 import type { MarketTables } from '../facts/fee/market-tables.ts';
 import type { SanctionsIndex } from '../facts/payment/sanctions.ts';
 import type { PaymentTables } from '../facts/payment/tables.ts';
@@ -20,7 +21,7 @@ export interface ReferenceOptions {
 /** The tool's knowledge of the world; each part is read when something first asks for it. */
 export function openReference(options: ReferenceOptions = {}): Reference {
   const reference = lazily<Omit<Reference, 'sdn'>>({
-    compareNames: () => createNameComparer(readJsonAsset<NameTables>('names')),
+    compareNames: () => rememberedNames(createNameComparer(readJsonAsset<NameTables>('names'))),
     location: () => openLocationTables(locationFolder(), options),
     payment: () => readJsonAsset<PaymentTables>('payment'),
     market: () => readJsonAsset<MarketTables>('market'),

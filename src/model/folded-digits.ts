@@ -1,3 +1,5 @@
+import { CALM_RANGES } from './calm-characters.ts';
+
 /** A text brought to ASCII digits, hyphens and spaces, with the way back to the original positions. */
 export interface FoldedText {
   readonly text: string;
@@ -13,15 +15,34 @@ const DOT = /[\u00b7\u30fb\u318d\uff0e\u2024]/u;
 
 /**
  * Folds every decimal digit to ASCII, every dash to "-", every blank to " ", and drops invisible characters and combining marks.
- * Undefined where the text holds fewer digits than `fewest`, so that most texts cost one pass.
+ * Most texts have none of these and come back as they are, at the cost of a look at each character. Undefined may come back where
+ * the text holds fewer digits than `fewest`.
  */
 export function foldDigits(text: string, fewest: number): FoldedText | undefined {
-  if (countDigits(text) < fewest) return undefined;
-  return /^[\n\x20-\x7d]*$/.test(text) ? unchanged(text) : folded(text);
+  if (isCalm(text)) return unchanged(text);
+  return countDigits(text) < fewest ? undefined : folded(text);
 }
 
 function countDigits(text: string): number {
   return text.match(/\p{Nd}/gu)?.length ?? 0;
+}
+
+function isCalm(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    if (CALM[text.charCodeAt(index)] !== 1) return false;
+  }
+  return true;
+}
+
+const CALM = calmUnits();
+
+/** ASCII without controls, "~" and DEL, and the calm ranges. */
+function calmUnits(): Uint8Array {
+  const calm = new Uint8Array(0x10000);
+  calm.fill(1, 0x20, 0x7e);
+  calm[0x0a] = 1;
+  for (const [first, last] of CALM_RANGES) calm.fill(1, first, last + 1);
+  return calm;
 }
 
 function unchanged(text: string): FoldedText {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { advisoryFileSchema, jurisdictionFileSchema } from './advisory.ts';
 import { answersSchema } from './answers.ts';
+import { batchSummarySchema } from './batch-summary-schema.ts';
 import { checkFileSchema } from './check.ts';
 import { policySchema } from './policy.ts';
 import { profileSchema } from './profile/schema.ts';
@@ -12,6 +13,7 @@ const SCHEMAS = {
   profile: profileSchema,
   answers: answersSchema,
   report: reportSchema,
+  summary: batchSummarySchema,
   policy: policySchema,
   waivers: waiversSchema,
   checks: checkFileSchema,

@@ -12,12 +12,18 @@ export function maskAssessment(assessment: Assessment): Assessment {
   };
 }
 
+/** Most findings hold nobody's words and stay as they are. */
 function maskFinding(finding: Finding): Finding {
   const { earlier } = finding;
-  return { ...maskWords(finding), ...(earlier !== undefined && { earlier: earlier.map(maskWords) }) };
+  if (earlier === undefined) return hasWords(finding) ? maskWords(finding) : finding;
+  return { ...maskWords(finding), earlier: earlier.map(maskWords) };
 }
 
 type Words = Partial<Pick<Finding, 'note' | 'because' | 'explanation' | 'files'>>;
+
+function hasWords({ note, because, explanation, files }: Words): boolean {
+  return note !== undefined || because !== undefined || explanation !== undefined || files !== undefined;
+}
 
 /** What a person wrote with an answer, the present one or one that it replaced. */
 function maskWords<T extends { readonly [Key in keyof Words]?: Words[Key] | undefined }>(answer: T): T {

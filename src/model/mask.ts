@@ -1,11 +1,12 @@
-import { pointerSteps, valueAt } from './pointer.ts';
+import { mayHold } from './mask-scan.ts';
+import { escapedStep, fieldOf, valueAt } from './pointer.ts';
 import { findResidentNumbers } from './resident-number.ts';
 
 /** How the value of a field is hidden: by keeping an end, a mail's domain, the year, or nothing of a length. */
 type Hiding = 'last4' | 'mail' | 'year' | 'network';
 
 /** Names of fields whose values identify a person's means rather than the person; masked unless revealed. */
-const HIDDEN_FIELDS: Readonly<Record<string, Hiding>> = {
+const HIDDEN_FIELDS: ReadonlyMap<string, Hiding> = new Map(Object.entries({
   number: 'last4',
   phone: 'last4',
   phones: 'last4',
@@ -25,7 +26,7 @@ const HIDDEN_FIELDS: Readonly<Record<string, Hiding>> = {
   birthDate: 'year',
   ip: 'network',
   addresses: 'network',
-};
+} as const));
 
 /** `…4567`: at most four characters and never more than a third of the value. */
 export function maskNumber(value: string): string {
@@ -56,12 +57,17 @@ const MASKS: Readonly<Record<Hiding, (value: string) => string>> = {
 
 /** Identifiers inside free text: mails, long numbers, wallets and resident numbers, each masked where it stands. */
 export function maskText(text: string): string {
+  const may = mayHold(text);
   let masked = text;
-  for (const { start, end } of [...findResidentNumbers(text)].reverse()) masked = `${masked.slice(0, start)}…${masked.slice(end)}`;
-  return masked
-    .replace(/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu, maskMail)
-    .replace(/\b(?:0x[0-9a-fA-F]{40}|[13][1-9A-HJ-NP-Za-km-z]{25,34}|bc1[0-9a-z]{25,62}|T[1-9A-HJ-NP-Za-km-z]{33})\b/g, maskNumber)
-    .replace(/\+?\p{Nd}[\p{Nd} ().-]{6,}\p{Nd}/gu, (found) => (/^\d{4}-\d{2}-\d{2}$/.test(found) ? found : maskNumber(found)));
+  if (may.residentNumber) masked = withoutRanges(masked, findResidentNumbers(masked));
+  if (may.mail) masked = masked.replace(/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu, maskMail);
+  if (may.wallet) masked = masked.replace(/\b(?:0x[0-9a-fA-F]{40}|[13][1-9A-HJ-NP-Za-km-z]{25,34}|bc1[0-9a-z]{25,62}|T[1-9A-HJ-NP-Za-km-z]{33})\b/g, maskNumber);
+  if (may.longNumber) masked = masked.replace(/\+?\p{Nd}[\p{Nd} ().-]{6,}\p{Nd}/gu, (found) => (/^\d{4}-\d{2}-\d{2}$/.test(found) ? found : maskNumber(found)));
+  return masked;
+}
+
+function withoutRanges(text: string, ranges: ReturnType<typeof findResidentNumbers>): string {
+  return ranges.reduceRight((rest, { start, end }) => `${rest.slice(0, start)}…${rest.slice(end)}`, text);
 }
 
 const MOST_PARTS = 8;
@@ -72,24 +78,25 @@ const MOST_PARTS = 8;
  */
 export function shownValue(profile: unknown, pointer: string, reveal: boolean): string | undefined {
   const value = valueAt(profile, pointer);
-  if (value === undefined || value === null) return undefined;
-  if (typeof value === 'object') return shownParts(profile, pointer, value, reveal);
-  const text = String(value);
-  if (reveal || typeof value !== 'string') return text;
-  const hiding = hidingOf(pointer, text);
-  return hiding === undefined ? maskText(text) : MASKS[hiding](text);
+  return typeof value === 'object' && value !== null ? shownParts(pointer, value, reveal) : shownPlain(pointer, value, reveal);
 }
 
-function shownParts(profile: unknown, pointer: string, section: object, reveal: boolean): string | undefined {
+function shownPlain(pointer: string, value: unknown, reveal: boolean): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (reveal || typeof value !== 'string') return String(value);
+  const hiding = hidingOf(pointer, value);
+  return hiding === undefined ? maskText(value) : MASKS[hiding](value);
+}
+
+function shownParts(pointer: string, section: object, reveal: boolean): string | undefined {
   const entries = Object.entries(section);
   if (entries.length > MOST_PARTS || entries.some(([, value]) => typeof value === 'object')) return undefined;
-  const parts = entries.map(([key]) => shownValue(profile, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, reveal));
+  const parts = entries.map(([key, value]) => shownPlain(`${pointer}/${escapedStep(key)}`, value, reveal));
   return parts.filter((part) => part !== undefined).join(', ') || undefined;
 }
 
 function hidingOf(pointer: string, text: string): Hiding | undefined {
-  const steps = pointerSteps(pointer);
-  const field = steps.findLast((step) => !/^\d+$/.test(step));
+  const field = fieldOf(pointer);
   if (field === 'address') return text.includes('@') ? 'mail' : undefined;
-  return field === undefined ? undefined : HIDDEN_FIELDS[field];
+  return field === undefined ? undefined : HIDDEN_FIELDS.get(field);
 }

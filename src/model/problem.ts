@@ -1,11 +1,13 @@
 import { findResidentNumbers } from './resident-number.ts';
+import type { TableCureCode, TableExpectedCode, TableFoundCode } from './table-problem.ts';
 
 /** What went wrong, as a stable code for machines. */
 export type ProblemCode =
   | 'unreadable-file' | 'unwritable-file' | 'syntax' | 'schema' | 'resident-number' | 'changed-meanwhile'
-  | 'unknown-reference' | 'duplicate-id' | 'inconsistent' | 'translation';
+  | 'unknown-reference' | 'duplicate-id' | 'inconsistent' | 'translation' | 'registry';
 
 export type ExpectedCode =
+  | TableExpectedCode
   | 'text' | 'text-not-empty' | 'text-up-to' | 'number' | 'whole-number' | 'number-from' | 'number-above' | 'number-up-to' | 'number-below'
   | 'true-or-false' | 'list' | 'list-at-least' | 'list-up-to' | 'keys' | 'text-or-keys' | 'text-or-list' | 'one-of' | 'exactly'
   | 'date' | 'instant' | 'date-or-instant' | 'month' | 'month-or-present' | 'clock-time' | 'utc-offset' | 'currency' | 'candidate-id'
@@ -14,18 +16,24 @@ export type ExpectedCode =
   | 'readable-file' | 'regular-file' | 'bytes-up-to' | 'text-file' | 'utf-8' | 'writable-file' | 'room-on-disk' | 'unchanged-file'
   | 'other-than-input' | 'new-file' | 'existing-folder' | 'no-resident-number' | 'built-asset'
   | 'known-check' | 'known-clause' | 'unique-id' | 'served-or-context' | 'called-for' | 'at-most' | 'name-as-file' | 'must-have-both'
-  | 'translated' | 'translates-something' | 'same-placeholders' | 'same-number-of-items';
+  | 'translated' | 'translates-something' | 'same-placeholders' | 'same-number-of-items'
+  | 'registry' | 'new-registry' | 'registry-place' | 'registry-driver' | 'registry-version' | 'registry-key' | 'own-registry-key' | 'registry-rights'
+  | 'idle-registry' | 'reachable-server' | 'server-login';
 
 export type FoundCode =
+  | TableFoundCode
   | 'nothing' | 'empty' | 'value' | 'text' | 'number' | 'true-or-false' | 'list' | 'keys' | 'text-of-length' | 'items' | 'key' | 'no-such-day'
   | 'no-offset'
   | 'tab-indent' | 'bad-indent' | 'unclosed' | 'mapping-on-one-line' | 'reserved-start' | 'bad-escape' | 'key-too-long' | 'broken-syntax'
   | 'alias' | 'tag' | 'several-documents' | 'too-deep' | 'too-many-parts' | 'complex-key'
-  | 'missing-file' | 'folder' | 'special-file' | 'symbolic-link' | 'no-permission' | 'bytes' | 'binary' | 'undecodable' | 'system-error'
+  | 'missing-file' | 'folder' | 'special-file' | 'symbolic-link' | 'no-permission' | 'bytes' | 'binary' | 'undecodable' | 'not-utf-8' | 'utf-16' | 'system-error'
   | 'disk-full' | 'read-only' | 'changed-file' | 'input-file' | 'existing-file' | 'no-folder' | 'resident-number' | 'alien-number'
-  | 'not-defined' | 'defined-twice' | 'neither' | 'nobody-calls' | 'one-side-only' | 'placeholders' | 'nothing-of-that-name';
+  | 'not-defined' | 'defined-twice' | 'neither' | 'nobody-calls' | 'one-side-only' | 'placeholders' | 'nothing-of-that-name'
+  | 'not-a-registry' | 'existing-registry' | 'damaged-registry' | 'busy-registry' | 'newer-registry' | 'not-a-place' | 'no-driver' | 'no-database'
+  | 'not-a-key' | 'other-registry-key' | 'changed-registry-key' | 'no-answer' | 'refused-login';
 
 export type CureCode =
+  | TableCureCode
   | 'did-you-mean' | 'did-you-mean-value' | 'choose-one' | 'remove-key' | 'move-key' | 'move-key-up' | 'left-out-on-purpose' | 'add-key' | 'keep-one'
   | 'quote-it' | 'unquote-it' | 'digits-only' | 'write-date' | 'write-date-as' | 'write-instant' | 'add-offset' | 'write-month' | 'write-as-described'
   | 'shorten' | 'split' | 'write-list' | 'write-keys' | 'write-text' | 'fill-or-remove' | 'change-number'
@@ -33,7 +41,9 @@ export type CureCode =
   | 'check-path' | 'check-path-near' | 'name-a-file' | 'copy-to-file' | 'change-permission' | 'make-smaller' | 'give-text-file' | 'save-as-utf-8'
   | 'see-system' | 'free-space' | 'other-output' | 'read-again' | 'name-other-file' | 'create-folder' | 'name-target' | 'use-own-answers' | 'leave-number-out' | 'rename-file' | 'reinstall'
   | 'define-or-correct' | 'rename-one' | 'add-checks-or-context' | 'cite-or-own-source' | 'lower-it' | 'name-alike' | 'list-both'
-  | 'translate-it' | 'remove-translation' | 'match-placeholders' | 'match-items';
+  | 'translate-it' | 'remove-translation' | 'match-placeholders' | 'match-items'
+  | 'init-registry' | 'name-registry' | 'name-other-registry' | 'name-registry-place' | 'name-registry-key' | 'copy-registry-key' | 'restore-registry'
+  | 'update-program' | 'install-driver' | 'try-registry-again' | 'free-registry-space' | 'start-server' | 'check-login' | 'create-database' | 'grant-rights';
 
 /** A thing to be said, without the words: `src/i18n` has those, in every language. */
 export interface Phrase<Code extends string> {
@@ -54,6 +64,8 @@ export interface Problem extends Partial<Place> {
   readonly file: string;
   /** JSON pointer (RFC 6901) into the file's content. */
   readonly pointer?: string;
+  /** Heading of the column, where the file is a table; then `column` is the number of the cell. */
+  readonly heading?: string;
   readonly expected: Phrase<ExpectedCode>;
   readonly found: Phrase<FoundCode>;
   readonly cure: Phrase<CureCode>;
@@ -82,6 +94,7 @@ export function problem(draft: Problem): Problem {
     ...draft,
     file: withoutResidentNumbers(draft.file),
     ...(draft.pointer === undefined ? {} : { pointer: withoutResidentNumbers(draft.pointer) }),
+    ...(draft.heading === undefined ? {} : { heading: withoutResidentNumbers(draft.heading) }),
     expected: masked(draft.expected),
     found: masked(draft.found),
     cure: masked(draft.cure),

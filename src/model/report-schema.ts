@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { answerSchema, decisionSchema } from './answers.ts';
 import { gateRecordSchema } from './gate.ts';
+import { linkEdgeSchema, sharedByManySchema } from './links-schema.ts';
+import type { Plain } from './plain-type.ts';
 import type { Report } from './report.ts';
 import { AUDIENCES, BANDS, GRADES, GROUPS, STAGES, STATES, VERDICTS, type CheckId } from './vocabulary.ts';
 
-const checkId = z.custom<CheckId>((id) => typeof id === 'string' && /^[a-z0-9-]+\/[a-z0-9-]+$/.test(id)).meta({ type: 'string', pattern: '^[a-z0-9-]+/[a-z0-9-]+$' });
+export const checkId = z.custom<CheckId>((id) => typeof id === 'string' && /^[a-z0-9-]+\/[a-z0-9-]+$/.test(id)).meta({ type: 'string', pattern: '^[a-z0-9-]+/[a-z0-9-]+$' });
 const values = z.record(z.string(), z.union([z.string(), z.number()]));
 const state = z.enum(STATES);
 const band = z.enum(BANDS);
@@ -12,6 +14,11 @@ const group = z.enum(GROUPS);
 const points = z.number().int();
 
 const placeSchema = z.object({ line: z.number().int().min(1), column: z.number().int().min(1) });
+
+export const toolSchema = z.object({ name: z.literal('knowhire'), version: z.string() });
+export const rulesetSchema = z.object({ digest: z.string(), scoring: z.string() });
+export const unreadableSchema = z.object({ path: z.string(), problem: z.string(), line: placeSchema.shape.line.optional(), column: placeSchema.shape.column.optional() });
+export const limitSchema = z.object({ code: z.string(), values });
 
 const findingSchema = z.object({
   checkId,
@@ -71,19 +78,18 @@ const assessmentSchema = z.object({
 export const reportSchema = z
   .object({
     schema: z.literal('knowhire/report/1'),
-    tool: z.object({ name: z.literal('knowhire'), version: z.string() }),
-    ruleset: z.object({ digest: z.string(), scoring: z.string() }),
+    tool: toolSchema,
+    ruleset: rulesetSchema,
     asOf: z.iso.date(),
     revealed: z.boolean(),
     assessments: z.array(assessmentSchema),
-    links: z.array(z.object({ kind: z.string(), shown: z.string(), candidates: z.array(z.string()) })),
-    unreadable: z.array(z.object({ path: z.string(), problem: z.string(), line: placeSchema.shape.line.optional(), column: placeSchema.shape.column.optional() })),
-    limits: z.array(z.object({ code: z.string(), values })),
+    links: z.array(linkEdgeSchema),
+    sharedByMany: z.array(sharedByManySchema).optional(),
+    unreadable: z.array(unreadableSchema),
+    limits: z.array(limitSchema),
     gate: gateRecordSchema.optional(),
   })
   .meta({ id: 'report', title: 'knowhire report' });
-
-type Plain<T> = T extends readonly (infer Item)[] ? Plain<Item>[] : T extends object ? { -readonly [Key in keyof T]: Plain<T[Key]> } : T;
 
 /** Does nothing but fail to compile where the published schema lacks what the report has. */
 export function heldBySchema(report: Plain<Report>): z.input<typeof reportSchema> {

@@ -34,6 +34,9 @@ const CENTURY_OF_SEVENTH_DIGIT: Readonly<Record<string, number>> = {
 const SIX_SEVEN = /(?<!\d)\d(?: ?\d){5}(\s{0,3}-\s{0,3}|\s{1,3}|\s?[._/]\s?|)\d(?: ?\d){6}(?!\d)/g;
 const LONG_YEAR = /(?<!\d)(?:18|19|20)\d{6}(?:\s{0,3}-\s{0,3}|\s|)\d{7}(?!\d)/g;
 
+/** A quick no for most texts: whatever is found has the month and day of a birth in it, before the last seven digits. */
+const PLAUSIBLE = /\d ?(?:0 ?[1-9]|1 ?[0-2]) ?(?:0 ?[1-9]|[12] ?\d|3 ?[01])[\s._/-]{0,7}\d(?: ?\d){6}/;
+
 /**
  * Finds resident and alien registration numbers in any text: with or without hyphen, spaced, in full-width or other decimal digits,
  * and with invisible characters between the digits.
@@ -46,7 +49,7 @@ const LONG_YEAR = /(?<!\d)(?:18|19|20)\d{6}(?:\s{0,3}-\s{0,3}|\s|)\d{7}(?!\d)/g;
  */
 export function findResidentNumbers(text: string, asOf?: string): readonly ResidentNumberRange[] {
   const folded = foldDigits(text, DIGITS_IN_NUMBER);
-  if (folded === undefined) return [];
+  if (folded === undefined || !PLAUSIBLE.test(folded.text)) return [];
   const found = [...scan(folded, SIX_SEVEN, asOf), ...scan(folded, LONG_YEAR, asOf)];
   return withoutOverlaps(found.sort((a, b) => a.start - b.start || b.end - a.end));
 }
@@ -63,12 +66,12 @@ function withoutOverlaps(sorted: readonly ResidentNumberRange[]): readonly Resid
 
 function scan(folded: FoldedText, pattern: RegExp, asOf: string | undefined): ResidentNumberRange[] {
   const ranges: ResidentNumberRange[] = [];
-  const search = new RegExp(pattern);
-  for (let match = search.exec(folded.text); match !== null; match = search.exec(folded.text)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(folded.text); match !== null; match = pattern.exec(folded.text)) {
     const end = match.index + match[0].length;
     const judged = judge(candidateOf(folded.text, match, end, pattern === LONG_YEAR), asOf);
     if (judged === undefined) {
-      search.lastIndex = match.index + 1;
+      pattern.lastIndex = match.index + 1;
       continue;
     }
     ranges.push({ start: folded.startOf(match.index), end: folded.endOf(end - 1), ...judged });

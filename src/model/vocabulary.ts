@@ -3,6 +3,8 @@
 /** State of a check on a case (an `unknown` is never a concern by itself). */
 export const STATES = ['concern', 'partial', 'clear', 'unknown', 'not-applicable', 'refused'] as const;
 export type State = (typeof STATES)[number];
+/** States that speak against a case. */
+export type Adverse = Extract<State, 'concern' | 'partial' | 'refused'>;
 
 /** Weakest to strongest: the candidate's word, the assessor's own statement, an artefact, an independent source. */
 export const GRADES = ['claimed', 'attested', 'documented', 'verified'] as const;

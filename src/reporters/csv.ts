@@ -6,6 +6,7 @@ import { issuesOfCase, type Issue } from './ci/issues.ts';
 import { placesOf, sourceOf } from './ci/place.ts';
 import { plainEvidence, plainStatement, safeName, safeText } from './ci/plain-text.ts';
 import type { ReportContext } from './context.ts';
+import { csvText } from './csv-text.ts';
 import { pointsByCheck } from './select.ts';
 
 type Column = keyof FormatWords['csv'];
@@ -16,16 +17,11 @@ const COLUMNS = [
   'statement', 'evidence', 'file', 'line', 'column', 'fingerprint', 'waiver', 'waivedUntil',
 ] as const satisfies readonly Column[];
 
-/** Korean Excel takes a CSV without this mark for CP949 and shows Hangul as gibberish. Elsewhere the mark would stick to the first heading. */
-const BYTE_ORDER_MARK = '\ufeff';
-
 /** CSV by RFC 4180 with a heading: a row a check of every candidate, then a row a file that could not be read. */
 export function csv(report: Report, context: ReportContext): string {
   const headings = FORMAT_WORDS[context.t.language].csv;
   const rows = [...report.assessments.flatMap((assessment) => rowsOf(assessment, report, context)), ...report.unreadable.map((file) => unreadable(file, context))];
-  const lines = [COLUMNS.map((column) => field(headings[column])), ...rows.map((row) => COLUMNS.map((column) => field(row[column])))];
-  const mark = context.t.language === 'ko' ? BYTE_ORDER_MARK : '';
-  return mark + lines.map((line) => `${line.join(',')}\r\n`).join('');
+  return csvText([COLUMNS.map((column) => headings[column]), ...rows.map((row) => COLUMNS.map((column) => row[column]))], context.t.language);
 }
 
 function rowsOf(assessment: Assessment, report: Report, context: ReportContext): readonly Row[] {
@@ -72,16 +68,4 @@ function findingRow(finding: Finding, points: number, issue: Issue | undefined, 
 function unreadable({ path, problem, line = 1, column = 1 }: Report['unreadable'][number], context: ReportContext): Row {
   const words = FORMAT_WORDS[context.t.language];
   return { check: 'input/unreadable', title: words.unreadable, level: 'error', statement: words.unreadableText(safeText(problem)), file: safeName(path), line, column };
-}
-
-function field(value: string | number | undefined): string {
-  if (value === undefined) return '';
-  if (typeof value === 'number') return String(value);
-  const text = harmless(value);
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** Spreadsheets run a cell that begins so, full-width forms included; the apostrophe makes it text. */
-function harmless(text: string): string {
-  return /^\s*[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
 }

@@ -3,14 +3,21 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { themes } from '../../src/checks/index.ts';
+import { observeTheme, themes } from '../../src/checks/index.ts';
 import { deriveBase } from '../../src/facts/base.ts';
+import { LINK_EXPLANATIONS, LINK_KINDS, NAMES_OF_LINK } from '../../src/model/links.ts';
 import { profileSchema } from '../../src/model/profile/schema.ts';
 import type { Profile } from '../../src/model/profile/schema.ts';
 import { valueAt } from '../../src/model/pointer.ts';
 import { testReference } from '../reference.ts';
 import { placeholders } from './generate-reasons.ts';
 import { checkFileSchema } from '../../src/model/check.ts';
+
+const kind = z.enum(LINK_KINDS);
+const foundLinks = z.strictObject({
+  shares: z.array(z.strictObject({ kind, candidate: z.string(), pointer: z.string(), names: z.enum(NAMES_OF_LINK), explained: z.enum(LINK_EXPLANATIONS).exactOptional(), likeness: z.number().exactOptional() })).default([]),
+  byMany: z.array(z.strictObject({ kind, pointer: z.string(), count: z.number() })).default([]),
+});
 
 const exampleSchema = z.strictObject({
   check: z.string(),
@@ -19,6 +26,7 @@ const exampleSchema = z.strictObject({
   asOf: z.iso.date().default('2026-11-21'),
   values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   files: z.record(z.string(), z.unknown()).optional(),
+  links: foundLinks.optional(),
   profile: z.record(z.string(), z.unknown()),
 });
 
@@ -30,7 +38,7 @@ describe.each(Object.keys(themes))('%s', (theme) => {
   test.each(examples.map((example, at) => [`${example.check}: ${example.reason} (${example.title ?? at + 1})`, example] as const))('%s', (_, example) => {
     const profile = profileSchema.parse({ id: 'example', name: 'Kim Min-ji', ...example.profile }) as Profile;
     const files = new Map(Object.entries(example.files ?? {})) as Parameters<typeof deriveBase>[0]['files'];
-    const observed = themes[theme]?.(deriveBase({ profile, asOf: example.asOf, reference: testReference(), files })).get(example.check);
+    const observed = observeTheme(theme, deriveBase({ profile, asOf: example.asOf, reference: testReference(), files, ...(example.links !== undefined && { links: example.links }) })).get(`${theme}/${example.check}`);
     expect(observed?.reason ?? 'none').toBe(example.reason);
     if (example.values !== undefined) expect(observed?.values).toMatchObject(example.values);
     const entry = entries.find((one) => one.slug === example.check);

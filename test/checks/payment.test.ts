@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { themes } from '../../src/checks/index.ts';
+import { observeTheme } from '../../src/checks/index.ts';
 import { deriveBase } from '../../src/facts/base.ts';
 import type { Observed } from '../../src/model/finding.ts';
 import { profileSchema } from '../../src/model/profile/schema.ts';
@@ -14,7 +14,7 @@ function observe(profile: object, sdn = testReference().sdn): ReadonlyMap<string
   const reference = sdn === undefined ? rest : { ...rest, sdn };
   const parsed = profileSchema.parse({ id: 'case', name: 'Kim Min-ji', ...profile }) as Profile;
   const base = deriveBase({ profile: parsed, asOf: '2026-11-21', reference, files: new Map() });
-  return new Map(THEMES.flatMap((theme) => [...(themes[theme]?.(base) ?? [])]));
+  return new Map(THEMES.flatMap((theme) => [...observeTheme(theme, base)].map(([id, observed]) => [id.slice(theme.length + 1), observed] as const)));
 }
 
 function reasons(profile: object): Record<string, string> {
@@ -24,7 +24,7 @@ function reasons(profile: object): Record<string, string> {
 test('without a list nothing is said of sanctions', () => {
   const { sdn: _, ...reference } = testReference();
   const profile = profileSchema.parse({ id: 'case', name: 'Quillan Oberric Madeupson', payment: { accounts: [{ wallet: '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed' }] } }) as Profile;
-  expect(themes['sanctions']?.(deriveBase({ profile, asOf: '2026-11-21', reference, files: new Map() })).size).toBe(0);
+  expect(observeTheme('sanctions', deriveBase({ profile, asOf: '2026-11-21', reference, files: new Map() })).size).toBe(0);
 });
 
 /** Countries whose banks, documents and places the case below names; none of them has numbers of its own in it. */

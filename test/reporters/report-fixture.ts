@@ -118,5 +118,13 @@ export const ATTACK: Report = report(
       decision: { decision: 'more-checks', by: HOSTILE, at: '2026-11-20T09:00:00Z', reason: HOSTILE },
     }),
   ],
-  { unreadable: [{ path: `bad ${HOSTILE}.yaml`, problem: HOSTILE }], limits: [{ code: 'file-unreadable', values: { path: HOSTILE } }] },
+  {
+    links: [
+      { kind: 'phone', candidates: ['evil-1', HOSTILE], pointers: [`/contact/${HOSTILE}`, '/contact/phones/0'], shown: HOSTILE, names: 'different' },
+      { kind: 'resume-text', candidates: [HOSTILE, 'evil-1'], pointers: ['/claims/resumeText', `/${HOSTILE}`], shown: HOSTILE, names: 'unsure', explained: 'recorded', likeness: 0.91, seen: '2026-01-02' },
+    ],
+    sharedByMany: [{ kind: 'handle', shown: HOSTILE, count: 5120 }],
+    unreadable: [{ path: `bad ${HOSTILE}.yaml`, problem: HOSTILE }],
+    limits: [{ code: 'file-unreadable', values: { path: HOSTILE } }],
+  },
 );

@@ -3,6 +3,7 @@ export interface LinksReasons {
   readonly 'shared-contact': {
     readonly 'other-name': { readonly count: string | number };
     readonly 'name-open': { readonly count: string | number };
+    readonly 'shared-by-many': { readonly count: string | number };
     readonly 'same-name': { readonly count: string | number };
     readonly 'explained': { readonly count: string | number };
   };
@@ -10,18 +11,21 @@ export interface LinksReasons {
     readonly 'other-name': { readonly count: string | number };
     readonly 'collective-payee': { readonly count: string | number };
     readonly 'name-open': { readonly count: string | number };
+    readonly 'shared-by-many': { readonly count: string | number };
     readonly 'same-name': { readonly count: string | number };
     readonly 'explained': { readonly count: string | number };
   };
   readonly 'shared-document': {
     readonly 'other-name': { readonly count: string | number };
     readonly 'name-open': { readonly count: string | number };
+    readonly 'shared-by-many': { readonly count: string | number };
     readonly 'same-name': { readonly count: string | number };
     readonly 'explained': { readonly count: string | number };
   };
   readonly 'shared-photo': {
     readonly 'other-name': { readonly count: string | number };
     readonly 'name-open': { readonly count: string | number };
+    readonly 'shared-by-many': { readonly count: string | number };
     readonly 'same-name': { readonly count: string | number };
     readonly 'explained': { readonly count: string | number };
   };
@@ -31,6 +35,7 @@ export interface LinksReasons {
     readonly 'other-owner': { readonly [name: string]: never };
     readonly 'two-accounts': { readonly [name: string]: never };
     readonly 'own-template': { readonly [name: string]: never };
+    readonly 'shared-by-many': { readonly count: string | number };
     readonly 'same-name': { readonly count: string | number };
     readonly 'explained': { readonly count: string | number };
   };
@@ -38,6 +43,7 @@ export interface LinksReasons {
     readonly 'other-name': { readonly count: string | number };
     readonly 'shared-network': { readonly count: string | number };
     readonly 'name-open': { readonly count: string | number };
+    readonly 'shared-by-many': { readonly count: string | number };
     readonly 'same-name': { readonly count: string | number };
     readonly 'explained': { readonly count: string | number };
   };

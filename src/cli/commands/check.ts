@@ -5,7 +5,7 @@ import { openAnswers } from '../../io/answers-file.ts';
 import { placedAssessment } from '../../model/placed-assessment.ts';
 import type { FormatName } from '../../model/format-names.ts';
 import type { Audience, Language, Stage } from '../../model/vocabulary.ts';
-import { answersPathOf, assessOpenCase, openCase } from '../case.ts';
+import { answersPathOf, assessOpenCase, openCase, type OpenCase } from '../case.ts';
 import { chooseAdvisories } from '../choose-advisories.ts';
 import { chosenDate } from '../chosen-date.ts';
 import { exitCodeOf, EXIT } from '../exit-codes.ts';
@@ -14,9 +14,14 @@ import { canAsk } from '../can-ask.ts';
 import { shownPath } from '../shown-path.ts';
 import { reportOf } from '../report.ts';
 import { putDocument } from '../put-document.ts';
+import type { Report } from '../../model/report.ts';
+import type { Registry } from '../../registry/index.ts';
+import { withRegistry, type RegistryChoice } from '../registry/chosen.ts';
+import { earlierByMany, earlierLinks } from '../registry/earlier-links.ts';
+import { entryOf } from '../registry/question.ts';
 import { write, type World } from '../world.ts';
 
-export interface CheckOptions {
+export interface CheckOptions extends RegistryChoice {
   readonly advisory?: string;
   readonly stage?: Stage;
   readonly audience: Audience;
@@ -47,11 +52,16 @@ const READ_AS: Readonly<Record<Language, (file: string, encoding: string) => str
 };
 
 /** `knowhire check`: one candidate from file to report. */
-export async function check(path: string, options: CheckOptions, world: World): Promise<number> {
+export function check(path: string, options: CheckOptions, world: World): Promise<number> {
+  if (options.registry === undefined) return checkOne(path, options, world);
+  return withRegistry(options, world, (registry) => checkOne(path, options, world, registry));
+}
+
+async function checkOne(path: string, options: CheckOptions, world: World, registry?: Registry): Promise<number> {
   const asOf = chosenDate(options.asOf, world);
   const knowledge = loadKnowledge();
   const advisories = chooseAdvisories(options.advisory, knowledge.advisories);
-  const open = await openCase(path, await chosenReference(options), asOf);
+  const open = await openCase(path, await chosenReference(options), asOf, registry);
   if (open.encoding !== 'utf-8') await write(world.stderr, READ_AS[options.lang](path, open.encoding));
   const answersPath = options.answers ?? answersPathOf(path);
   const file = openAnswers(answersPath, { candidate: open.profile.id, checks: knowledge.checks.map(({ id }) => id), required: options.answers !== undefined && !canAsk(options, world) });
@@ -68,9 +78,16 @@ export async function check(path: string, options: CheckOptions, world: World): 
   }
 
   const assessment = placedAssessment(assessOpenCase(rules, open, answers, { asOf, reveal }), shownPath(path), open.locate);
-  const report = reportOf({ assessments: [assessment], knowledge, asOf, reveal, files: open.files });
+  const report = { ...reportOf({ assessments: [assessment], knowledge, asOf, reveal, files: open.files }), ...earlierInReport(open, reveal) };
   await putDocument(report, { knowledge, language: options.lang, format: options.format, locate: (_, pointer) => placeIn(path, open.locate(pointer)) }, options.output, [path, answersPath], world);
+  await registry?.add([entryOf(open.base, open.digest)]);
   return exitCodeOf(assessment.verdict);
+}
+
+function earlierInReport({ profile, earlier }: OpenCase, reveal: boolean): Pick<Report, 'links' | 'sharedByMany'> {
+  if (earlier === undefined) return { links: [] };
+  const many = earlierByMany(profile, earlier, reveal);
+  return { links: earlierLinks(profile, earlier, reveal), ...(many.length > 0 && { sharedByMany: many }) };
 }
 
 function placeIn(path: string, place: { readonly line: number; readonly column: number } | undefined): { path: string; line: number; column: number } | undefined {

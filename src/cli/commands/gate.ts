@@ -20,9 +20,12 @@ import { openCases, type OpenedCases } from '../gate/open-cases.ts';
 import { chosenOutputs, putOutputs } from '../gate/outputs.ts';
 import { openPolicy, openWaivers } from '../gate/policy-file.ts';
 import { baselineLines, explanationLines, faultLines, summaryLines } from '../gate/talk.ts';
+import type { Registry } from '../../registry/index.ts';
+import { withRegistry, type RegistryChoice } from '../registry/chosen.ts';
+import { entryOf } from '../registry/question.ts';
 import { write, type World } from '../world.ts';
 
-export interface GateOptions {
+export interface GateOptions extends RegistryChoice {
   readonly policy?: string;
   readonly format?: readonly string[];
   readonly lang: Language;
@@ -35,7 +38,12 @@ export interface GateOptions {
 }
 
 /** `knowhire gate`: many candidates against one policy; never asks, and answers the same way on every machine. */
-export async function gate(named: readonly string[], options: GateOptions, world: World): Promise<number> {
+export function gate(named: readonly string[], options: GateOptions, world: World): Promise<number> {
+  if (options.registry === undefined) return gateAll(named, options, world);
+  return withRegistry(options, world, (registry) => gateAll(named, options, world, registry));
+}
+
+async function gateAll(named: readonly string[], options: GateOptions, world: World, registry?: Registry): Promise<number> {
   const { lang } = options;
   const words = GATE_WORDS[lang];
   const say = (lines: readonly string[]): Promise<void> => (lines.length === 0 ? Promise.resolve() : write(world.stderr, `${lines.join('\n')}\n`));
@@ -53,7 +61,7 @@ export async function gate(named: readonly string[], options: GateOptions, world
   await say(found.skipped.map((path) => words.skipped(visibleText(path))));
 
   const reference = openReference();
-  const opened = await openCases(found.paths, reference, knowledge, moment.date, lang);
+  const opened = await openCases(found.paths, reference, knowledge, moment.date, lang, registry);
   await say(opened.problems.map((problem) => describeProblems(problem, lang)));
   const judged = judgeCases(opened.cases, file, waivers, moment, reference);
 
@@ -74,6 +82,7 @@ export async function gate(named: readonly string[], options: GateOptions, world
     ...faultLines(judged.faults, waivers, lang),
     ...summaryLines(report.gate, printed(moment), report.unreadable.length, lang),
   ]);
+  await registry?.add(opened.cases.map(({ open }) => entryOf(open.base, open.digest)));
   if (report.unreadable.length > 0) return EXIT.usage;
   return judged.faults.length > 0 ? EXIT.concern : exitCodeOf(report.gate.verdict);
 }

@@ -4,6 +4,7 @@ import type { BaselineRecord, GateCase, GateRecord } from '../../model/gate.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Report } from '../../model/report.ts';
+import { earlierLinks } from '../registry/earlier-links.ts';
 import { reportOf } from '../report.ts';
 import type { Moment } from './instant.ts';
 import type { JudgedCases } from './judge-cases.ts';
@@ -25,7 +26,8 @@ export function gateReport(parts: GateParts): Report & { readonly gate: GateReco
   const { opened, judged, knowledge, moment } = parts;
   const files = new Map(opened.cases.flatMap(({ open }) => [...open.files].map(([pointer, file]) => [`${open.path}${pointer}`, file] as const)));
   const report = reportOf({ assessments: judged.assessments, knowledge, asOf: moment.date, reveal: false, files });
-  return { ...report, unreadable: opened.unreadable, gate: recordOf(parts, report) };
+  const links = opened.cases.flatMap(({ open }) => (open.earlier === undefined ? [] : earlierLinks(open.profile, open.earlier)));
+  return { ...report, links, unreadable: opened.unreadable, gate: recordOf(parts, report) };
 }
 
 function recordOf({ opened, judged, file, moment, failOn, baseline }: GateParts, report: Report): GateRecord {

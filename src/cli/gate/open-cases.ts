@@ -1,12 +1,13 @@
-import { describeProblem } from '../../i18n/problems.ts';
 import { openAnswers } from '../../io/answers-file.ts';
 import type { Answers } from '../../model/answers.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
-import { InputProblem, problem, withoutResidentNumbers } from '../../model/problem.ts';
+import { InputProblem, problem } from '../../model/problem.ts';
 import type { Report } from '../../model/report.ts';
 import type { Language } from '../../model/vocabulary.ts';
 import type { Reference } from '../../facts/reference.ts';
+import type { Registry } from '../../registry/index.ts';
 import { answersPathOf, openCase, type OpenCase } from '../case.ts';
+import { unreadableEntry } from '../unreadable-entry.ts';
 
 export interface AnsweredCase {
   readonly open: OpenCase;
@@ -21,14 +22,14 @@ export interface OpenedCases {
 }
 
 /** Opens every profile with the answers beside it. One that cannot be read becomes an entry, and the others are opened all the same. */
-export async function openCases(paths: readonly string[], reference: Reference, knowledge: Knowledge, asOf: string, language: Language): Promise<OpenedCases> {
+export async function openCases(paths: readonly string[], reference: Reference, knowledge: Knowledge, asOf: string, language: Language, registry?: Registry): Promise<OpenedCases> {
   const checks = knowledge.checks.map(({ id }) => id);
   const cases: AnsweredCase[] = [];
   const problems: InputProblem[] = [];
   const pathOfId = new Map<string, string>();
   for (const path of paths) {
     try {
-      const open = await openCase(path, reference, asOf);
+      const open = await openCase(path, reference, asOf, registry);
       const { id } = open.profile;
       refuseTwice(open, pathOfId.get(id));
       const { answers } = openAnswers(answersPathOf(path), { candidate: id, checks });
@@ -39,7 +40,7 @@ export async function openCases(paths: readonly string[], reference: Reference, 
       problems.push(error);
     }
   }
-  return { cases, problems, unreadable: problems.map((error) => entryOf(error, language)) };
+  return { cases, problems, unreadable: problems.map((error) => unreadableEntry(error.problems, language)) };
 }
 
 /** Waivers and baselines go by the id, so one id may stand for one file only. */
@@ -49,12 +50,4 @@ function refuseTwice({ path, profile, locate }: OpenCase, before: string | undef
   throw new InputProblem([
     problem({ code: 'duplicate-id', file: path, ...locate('/id'), pointer: '/id', expected, found: { code: 'defined-twice', values: { id: `${profile.id} (${before})` } }, cure: { code: 'rename-one' } }),
   ]);
-}
-
-function entryOf({ problems }: InputProblem, language: Language): Report['unreadable'][number] {
-  const [first] = problems;
-  if (first === undefined) throw new Error('a problem without content');
-  const { file, line, column } = first;
-  const more = problems.length > 1 ? ` (+${problems.length - 1})` : '';
-  return { path: withoutResidentNumbers(file), problem: `${describeProblem(first, language)}${more}`, ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
 }

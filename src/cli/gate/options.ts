@@ -24,6 +24,8 @@ export function addGateOptions(command: Command): Command {
     .option('--baseline <report>', 'an earlier JSON report; shows what is new, gone and unchanged')
     .addOption(new Option('--fail-on <what>', 'new: only what is new or worse than the baseline counts (default: as the policy says)').choices(['all', 'new']))
     .option('--as-of <when>', 'date (00:00 UTC) or instant with offset by which ages and waivers are judged (default: now)')
+    .option('--registry <place>', 'hold every candidate against this registry, and enter them: a file or postgres://…')
+    .option('--key <file>', 'key of the registry (default: beside its file)')
     .option('--explain', 'print to standard error which line of the policy decided each case')
     .option('--dry-run <file>', 'judge by a second policy, or by a scoring file, side by side; always ends with 0')
     .addHelpText('after', AFTER_GATE);

@@ -1,7 +1,7 @@
-import type { Profile } from '../../model/profile/schema.ts';
 import type { BaseFacts } from '../base.ts';
 import { parseAddress } from '../location/ip-address.ts';
 import { threshold } from '../reference.ts';
+import { collect } from '../lists.ts';
 import { loginSightings, type Sighting } from '../whereabouts/sightings.ts';
 
 export interface AddressFacts {
@@ -17,7 +17,7 @@ export interface AddressFacts {
 }
 
 export interface Window {
-  readonly values: readonly string[];
+  readonly values: readonly (string | number)[];
   readonly pointers: readonly string[];
 }
 
@@ -27,21 +27,21 @@ const EMPTY: Window = { values: [], pointers: [] };
 export function addressFacts(base: BaseFacts): AddressFacts {
   const counted = loginSightings(base).filter(({ ip, country }) => ip !== undefined || country !== undefined);
   const span = threshold(base.reference, 'account', 'short-time') * 3_600_000;
-  const windows = byAccount(counted, base.profile).flatMap((logins) => [widest(logins, span, countryOf), widest(logins, span, networkKey)].map((window, at) => ({ ...window, at })));
-  const countries = most(windows.filter(({ at }) => at === 0));
+  const accounts = byAccount(counted);
+  const byCountry = accounts.map((logins) => widest(logins, span, countryOf));
   return {
     counted,
-    countries,
-    networks: most(windows.filter(({ at }) => at === 1)),
-    daysInTwoCountries: windows.filter(({ at }) => at === 0).reduce((sum, { severalDays }) => sum + severalDays, 0),
+    countries: most(byCountry),
+    networks: most(accounts.map((logins) => widest(logins, span, networkKey))),
+    daysInTwoCountries: byCountry.reduce((sum, { severalDays }) => sum + severalDays, 0),
     explained: counted.filter(({ standing, country }) => standing !== undefined && standing !== 'stated' && standing !== 'elsewhere' && country !== undefined),
   };
 }
 
-function byAccount(sightings: readonly Sighting[], { logins }: Profile): readonly (readonly Sighting[])[] {
+function byAccount(sightings: readonly Sighting[]): readonly (readonly Sighting[])[] {
   const groups = new Map<string, Sighting[]>();
   for (const sighting of sightings) {
-    const account = logins?.[Number(sighting.pointer.slice('/logins/'.length))]?.account ?? '';
+    const account = sighting.login?.account ?? '';
     const group = groups.get(account);
     if (group === undefined) groups.set(account, [sighting]);
     else group.push(sighting);
@@ -57,35 +57,38 @@ function countryOf({ country, anonymous, kind, standing }: Sighting): string | u
 }
 
 /** One carrier, one operator, one recorded network or one block counts as one network: addresses within it change by themselves. */
-export function networkKey({ ip, address, kind, country, network }: Sighting): string | undefined {
+export function networkKey({ ip, address, kind, country, network }: Sighting): string | number | undefined {
   if (network !== undefined) return network.pointer;
   if (kind === 'mobile') return `mobile ${country ?? ''}`;
   const parsed = ip === undefined ? undefined : parseAddress(ip);
   if (parsed === undefined || address?.kind === 'private') return undefined;
-  if (address?.asn !== undefined) return `operator ${address.asn}`;
+  if (address?.asn !== undefined) return address.asn;
   return parsed.version === 4 ? `v4 ${parsed.high >>> 8}` : `v6 ${parsed.high} ${parsed.low >>> 16}`;
 }
 
 /** Slides over logins in order of time; the window with the most different values, and the days on which one held several. */
-function widest(logins: readonly Sighting[], span: number, valueOf: (sighting: Sighting) => string | undefined): Window & { readonly severalDays: number } {
-  const seen = logins.flatMap((login) => {
+function widest(logins: readonly Sighting[], span: number, valueOf: (sighting: Sighting) => string | number | undefined): Window & { readonly severalDays: number } {
+  const seen = collect(logins, (login) => {
     const value = valueOf(login);
-    return value === undefined ? [] : [{ login, value }];
+    return value === undefined ? undefined : { login, value };
   });
-  const inside = new Map<string, number>();
+  const [first] = seen;
+  if (first === undefined) return { ...EMPTY, severalDays: 0 };
+  if (seen.every(({ value }) => value === first.value)) return { values: [first.value], pointers: [first.login.pointer], severalDays: 0 };
+  const inside = new Map<string | number, number>();
   const days = new Set<number>();
   let best = EMPTY;
   let start = 0;
   seen.forEach(({ login, value }, end) => {
     inside.set(value, (inside.get(value) ?? 0) + 1);
-    for (let first = seen[start]; first !== undefined && login.at - first.login.at > span; first = seen[++start]) leave(inside, first.value);
+    for (let oldest = seen[start]; oldest !== undefined && login.at - oldest.login.at > span; oldest = seen[++start]) leave(inside, oldest.value);
     if (inside.size > 1) days.add(login.day);
     if (inside.size > best.values.length) best = { values: [...inside.keys()], pointers: seen.slice(start, end + 1).map((one) => one.login.pointer) };
   });
   return { ...best, severalDays: days.size };
 }
 
-function leave(inside: Map<string, number>, value: string): void {
+function leave(inside: Map<string | number, number>, value: string | number): void {
   const left = (inside.get(value) ?? 0) - 1;
   if (left > 0) inside.set(value, left);
   else inside.delete(value);

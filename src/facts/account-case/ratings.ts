@@ -1,4 +1,5 @@
 import type { Profile } from '../../model/profile/schema.ts';
+import { collect, gather } from '../lists.ts';
 import { daysBetween } from '../calendar.ts';
 import type { BaseFacts } from '../base.ts';
 import { haveDifferentOwners } from './people.ts';
@@ -14,9 +15,10 @@ export interface RatingFacts {
 
 /** Ratings whose client pays from the candidate's own payout account, or shows the candidate's own document. */
 export function ratingFacts(profile: Profile): RatingFacts {
-  const payouts = (profile.payment?.accounts ?? []).flatMap(({ iban, accountNumber, wallet }) => [iban, accountNumber, wallet]);
-  const documents = keys((profile.identity?.documents ?? []).map(({ number }) => number));
   const found = { comparable: new Array<string>(), byOwnPayer: new Array<string>(), byOwnDocument: new Array<string>() };
+  if (!profile.platformAccounts?.some(({ ratings }) => ratings !== undefined)) return found;
+  const payouts = gather(profile.payment?.accounts, ({ iban, accountNumber, wallet }) => [iban, accountNumber, wallet]);
+  const documents = keys(collect(profile.identity?.documents, ({ number }) => number));
   (profile.platformAccounts ?? []).forEach((account, at) => {
     const own = keys([account.paymentAccount, ...payouts]);
     account.ratings?.forEach(({ clientPaymentAccount, clientDocument }, place) => {
@@ -57,14 +59,14 @@ export function sharedRaters(base: BaseFacts, days: number): readonly SharedRate
       byRater.set(key, [...(byRater.get(key) ?? []), { account, on, pointer: `/platformAccounts/${at}/ratings/${place}` }]);
     }),
   );
-  return [...byRater.values()].flatMap((ratings) => {
+  return collect([...byRater.values()], (ratings) => {
     const accounts = [...new Set(ratings.map(({ account }) => account))];
-    if (accounts.length < 2) return [];
+    if (accounts.length < 2) return undefined;
     const dates = ratings.map(({ on }) => on).filter((on) => on !== undefined).sort();
     const [first, last] = [dates[0], dates.at(-1)];
     const soon = first === undefined || last === undefined || dates.length < ratings.length ? undefined : daysBetween(first, last) <= days;
     const suspicious = accounts.some((one, at) => accounts.slice(at + 1).some((two) => isSuspicious(one, two, base)));
-    return [{ suspicious, soon, accounts: accounts.length, pointers: ratings.map(({ pointer }) => `${pointer}/by`) }];
+    return { suspicious, soon, accounts: accounts.length, pointers: ratings.map(({ pointer }) => `${pointer}/by`) };
   });
 }
 

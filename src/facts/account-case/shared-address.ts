@@ -1,5 +1,6 @@
 import type { Profile } from '../../model/profile/schema.ts';
 import type { BaseFacts } from '../base.ts';
+import { collect, distinct } from '../lists.ts';
 import { parseAddress } from '../location/ip-address.ts';
 import { haveDifferentOwners } from './people.ts';
 import { loginSightings, type Sighting } from '../whereabouts/sightings.ts';
@@ -15,10 +16,12 @@ export interface SharedAddress {
 
 /** Addresses from which more than one account was used, and whose accounts those are. */
 export function sharedAddresses(base: BaseFacts): readonly SharedAddress[] {
+  const sightings = loginSightings(base);
+  if (distinct(collect(sightings, ({ login }) => login?.account)).length < 2) return [];
   const groups = new Map<string, { readonly sightings: Sighting[]; readonly accounts: Set<string> }>();
-  for (const sighting of loginSightings(base)) {
+  for (const sighting of sightings) {
     const key = lineOf(sighting);
-    const account = base.profile.logins?.[Number(sighting.pointer.slice('/logins/'.length))]?.account;
+    const account = sighting.login?.account;
     if (key === undefined || account === undefined) continue;
     const group = groups.get(key) ?? { sightings: [], accounts: new Set() };
     group.sightings.push(sighting);

@@ -1,5 +1,6 @@
 import type { BaseFacts } from '../base.ts';
 import { daysBetween } from '../calendar.ts';
+import { collect, gather } from '../lists.ts';
 import { threshold } from '../reference.ts';
 import { isYes, judged } from '../said.ts';
 
@@ -34,10 +35,11 @@ export function changeFacts(base: BaseFacts): ChangeFacts {
 function changesOnce({ profile, reference }: BaseFacts): ContactChange[] {
   const around = threshold(reference, 'contact', 'move-around');
   const nearMove = (on: string): boolean => (profile.circumstances?.moves ?? []).some((move) => Math.abs(daysBetween(move.on, on)) <= around);
-  const own = (profile.contact?.changes ?? []).map((change, at) => ({ ...change, explained: isYes(change.announced) || change.reason !== undefined, pointer: `/contact/changes/${at}` }));
-  const onPlatforms = (profile.platformAccounts ?? []).flatMap(({ changes = [] }, account) =>
-    changes.map((change, at) => ({ ...change, explained: change.reason !== undefined, pointer: `/platformAccounts/${account}/changes/${at}` })),
+  const own = collect(profile.contact?.changes, (change, at) => ({ ...change, explained: isYes(change.announced) || change.reason !== undefined, pointer: `/contact/changes/${at}` }));
+  const onPlatforms = gather(profile.platformAccounts, ({ changes }, account) =>
+    collect(changes, (change, at) => ({ ...change, explained: change.reason !== undefined, pointer: `/platformAccounts/${account}/changes/${at}` })),
   );
+  if (own.length + onPlatforms.length === 0) return [];
   const found = new Map<string, ContactChange>();
   for (const { on, what, explained, pointer } of [...own, ...onPlatforms]) {
     const channel = CHANNELS.find((one) => one === what);
@@ -54,7 +56,6 @@ function densest(changes: readonly ContactChange[], days: number): readonly Cont
 }
 
 function wrongMails({ profile }: BaseFacts): readonly string[] {
-  const emails = (profile.contact?.emails ?? []).map((email, at) => ({ said: typeof email === 'string' ? undefined : judged(email.confirmed), pointer: `/contact/emails/${at}/confirmed` }));
-  if (emails.some(({ said }) => said === 'yes')) return [];
-  return emails.filter(({ said }) => said === 'no').map(({ pointer }) => pointer);
+  const said = collect(profile.contact?.emails, (email) => (typeof email === 'string' ? 'unsure' : (judged(email.confirmed) ?? 'unsure')));
+  return said.includes('yes') ? [] : collect(said, (one, at) => (one === 'no' ? `/contact/emails/${at}/confirmed` : undefined));
 }

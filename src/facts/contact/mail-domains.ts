@@ -1,22 +1,27 @@
-import type { Reference } from '../reference.ts';
+import type { Reference, ThemeTables } from '../reference.ts';
+import { rememberFor } from '../remember.ts';
 
 export type MailKind = 'disposable' | 'relay' | 'free' | 'other';
 
 /** The domain of a mail address in lower case; `undefined` where the text is none. */
 export function mailDomain(address: string): string | undefined {
-  const text = address.normalize('NFKC').trim().replace(/>$/, '').toLowerCase();
+  const text = (/^[\x21-\x7e]*$/.test(address) ? address : address.normalize('NFKC').trim()).replace(/>$/, '').toLowerCase();
   const at = text.lastIndexOf('@');
   const domain = text.slice(at + 1).replace(/\.$/, '');
   return at > 0 && /^[^\s@.]+(\.[^\s@.]+)+$/.test(domain) ? domain : undefined;
 }
 
 /** What a domain is known for; a list entry covers the domains below it. */
-export function mailKind(domain: string, { themes: { mail } }: Pick<Reference, 'themes'>): MailKind {
+export function mailKind(domain: string, { themes }: Pick<Reference, 'themes'>): MailKind {
+  return kindOfDomain(domain, themes.mail);
+}
+
+const kindOfDomain = rememberFor(2048, (domain: string, mail: ThemeTables['mail']): MailKind => {
   const levels = levelsOf(domain);
   if (levels.some((level) => mail.relay.includes(level))) return 'relay';
   if (levels.some((level) => mail.free.includes(level))) return 'free';
   return levels.some((level) => holds(mail.disposable, level)) ? 'disposable' : 'other';
-}
+});
 
 /** `a.b.example.com`, `b.example.com`, `example.com`. */
 function levelsOf(domain: string): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Profile } from '../../model/profile/schema.ts';
 import type { BaseFacts } from '../base.ts';
+import { collect } from '../lists.ts';
 import { judged, type Judgement } from '../said.ts';
 import { domainLikeness, hostOf, mailDomain, mailKind, type MailKind } from './mail-domains.ts';
 
@@ -31,26 +32,26 @@ export function mailRecords(base: BaseFacts): readonly MailRecord[] {
   });
   const party = contract?.party?.email;
   const all = [...given, ...(party === undefined ? [] : [{ address: party, confirmed: undefined, pointer: '/contract/party/email' }])];
-  return all.flatMap(({ address, confirmed, pointer }) => {
+  return collect(all, ({ address, confirmed, pointer }) => {
     const domain = mailDomain(address);
-    if (domain === undefined) return [];
+    if (domain === undefined) return undefined;
     const kind = mailKind(domain, base.reference);
-    return [{ kind, confirmed, resembles: kind === 'other' ? resemblance(domain, base.profile) : undefined, pointer }];
+    return { kind, confirmed, resembles: kind === 'other' ? resemblance(domain, base.profile) : undefined, pointer };
   });
 }
 
 /** The strongest resemblance; none where the domain is one of the employers' own, or the employer is the candidate's own company. */
 function resemblance(domain: string, { claims, contract }: Profile): Resemblance | undefined {
   const own = contract?.party?.companyRelation === 'own-company' ? contract.party.company : undefined;
-  const found = (claims?.employment ?? []).flatMap((job, at) => (job.website === undefined || job.employer === own ? [] : compare(domain, job, job.website, `/claims/employment/${at}/website`)));
+  const found = collect(claims?.employment, (job, at) => (job.website === undefined || job.employer === own ? undefined : compare(domain, job, job.website, `/claims/employment/${at}/website`)));
   if (found.some(({ likeness }) => likeness === 'same')) return undefined;
   const near = found.find(({ likeness }) => likeness === 'lookalike') ?? found.find(({ likeness }) => likeness === 'variant');
   return near === undefined || near.likeness === 'same' ? undefined : { ...near, likeness: near.likeness };
 }
 
-function compare(domain: string, { employer, verification }: Employment, website: string, pointer: string): readonly (Omit<Resemblance, 'likeness'> & { readonly likeness: 'same' | Resemblance['likeness'] })[] {
+function compare(domain: string, { employer, verification }: Employment, website: string, pointer: string): (Omit<Resemblance, 'likeness'> & { readonly likeness: 'same' | Resemblance['likeness'] }) | undefined {
   const host = hostOf(website);
   const likeness = host === undefined ? 'different' : domainLikeness(domain, host);
   const confirmed = verification?.result === 'confirmed' && verification.contactFrom === 'own-research';
-  return likeness === 'different' ? [] : [{ likeness, employer, confirmed, pointer }];
+  return likeness === 'different' ? undefined : { likeness, employer, confirmed, pointer };
 }

@@ -1,7 +1,7 @@
 import type { Profile } from '../../model/profile/schema.ts';
 import type { BaseFacts } from '../base.ts';
+import { collect } from '../lists.ts';
 import { parsePhone, type PhoneKind } from '../location/phone.ts';
-import { placesFrom } from '../place-statements.ts';
 
 type StoredPhone = Exclude<NonNullable<NonNullable<Profile['contact']>['phones']>[number], string>;
 
@@ -14,12 +14,12 @@ export interface PhoneRecord {
 
 /** The candidate's own numbers; a national one is read as of the claimed country. */
 export function phoneRecords({ profile, reference, places }: BaseFacts): readonly PhoneRecord[] {
-  const country = placesFrom(places, 'residence')[0]?.country;
+  const country = places.find(({ source }) => source === 'residence')?.country;
   const kindOf = (number: string): PhoneKind | undefined => {
     const read = parsePhone(number, reference.location.phones, country);
     return 'problem' in read ? undefined : read.kind;
   };
-  const given = (profile.contact?.phones ?? []).map((phone, at) => {
+  const given = collect(profile.contact?.phones, (phone, at) => {
     const { number, calledBack } = typeof phone === 'string' ? { number: phone, calledBack: undefined } : phone;
     return { calledBack, kind: kindOf(number), pointer: `/contact/phones/${at}` };
   });

@@ -1,5 +1,7 @@
 import type { BaseFacts } from '../base.ts';
 import { tripOn } from '../away.ts';
+import { instantOf } from '../instants.ts';
+import { collect } from '../lists.ts';
 import { threshold } from '../reference.ts';
 import { isNo, isYes } from '../said.ts';
 
@@ -14,12 +16,12 @@ export interface Replies {
 /** Questions whose answer can be judged; those asked during a recorded trip are left out. */
 export function replyFacts({ profile, reference, asOf }: BaseFacts): Replies {
   const limit = threshold(reference, 'contact', 'late-reply') * HOUR;
-  const replies = (profile.communications?.replies ?? []).flatMap(({ askedAt, answeredAt }, at) => {
-    const waited = Date.parse(answeredAt ?? `${asOf}T00:00:00Z`) - Date.parse(askedAt);
+  const replies = collect(profile.communications?.replies, ({ askedAt, answeredAt }, at) => {
+    const waited = instantOf(answeredAt ?? `${asOf}T00:00:00Z`) - instantOf(askedAt);
     const open = answeredAt === undefined && waited <= limit;
-    return open || tripOn(profile, askedAt) !== undefined ? [] : [{ late: waited > limit, pointer: `/communications/replies/${at}` }];
+    return open || tripOn(profile, askedAt) !== undefined ? undefined : { late: waited > limit, pointer: `/communications/replies/${at}` };
   });
-  return { total: replies.length, late: replies.filter(({ late }) => late).map(({ pointer }) => pointer) };
+  return { total: replies.length, late: collect(replies, ({ late, pointer }) => (late ? pointer : undefined)) };
 }
 
 export interface Attendance {
@@ -29,9 +31,12 @@ export interface Attendance {
   readonly missed: readonly string[];
 }
 
+const NO_MEETINGS: Attendance = { attended: [], excused: [], missed: [] };
+
 export function attendance({ profile }: BaseFacts): Attendance {
-  const meetings = (profile.meetings ?? []).map((meeting, at) => ({
-    ...meeting,
+  if (profile.meetings === undefined) return NO_MEETINGS;
+  const meetings = profile.meetings.map((meeting, at) => ({
+    attended: meeting.attended,
     pointer: `/meetings/${at}`,
     isExcused: meeting.reason !== undefined || isYes(meeting.unannounced) || tripOn(profile, meeting.at) !== undefined,
   }));

@@ -35,8 +35,9 @@ export function platformContact(profile: Profile): PlatformContact {
 function begunOnPlatform({ engagement, communications, platformAccounts }: Profile): string | undefined {
   if (engagement?.metThrough === 'platform') return '/engagement/metThrough';
   if (engagement?.kind === 'platform') return '/engagement/kind';
-  const platforms = (platformAccounts ?? []).map(({ platform }) => platform.toLowerCase());
-  const at = (communications?.channelRequests ?? []).findIndex(({ from }) => from !== undefined && platforms.includes(from.toLowerCase()));
+  if (platformAccounts === undefined || communications?.channelRequests === undefined) return undefined;
+  const platforms = platformAccounts.map(({ platform }) => platform.toLowerCase());
+  const at = communications.channelRequests.findIndex(({ from }) => from !== undefined && platforms.includes(from.toLowerCase()));
   return at < 0 ? undefined : `/communications/channelRequests/${at}/from`;
 }
 

@@ -1,6 +1,7 @@
 import type { Profile } from '../../model/profile/schema.ts';
 import type { BaseFacts } from '../base.ts';
 import { daysBetween } from '../calendar.ts';
+import { collect, gather } from '../lists.ts';
 import { placesFrom, readPlace, type PlaceFact } from '../place-statements.ts';
 import { threshold } from '../reference.ts';
 import { judged, type Judgement } from '../said.ts';
@@ -32,7 +33,7 @@ export function deliveryFacts(base: BaseFacts): DeliveryFacts | undefined {
   const [place] = placesFrom(base.places, 'delivery');
   const documents = placesFrom(base.places, 'document');
   const stated = placesFrom(base.places, 'residence', 'workplace');
-  const countries = [...documents, ...stated].flatMap((one) => one.countries);
+  const countries = gather([...documents, ...stated], (one) => one.countries);
   const life = lifeOf(base);
   return {
     delivery,
@@ -63,7 +64,7 @@ function provenBy(place: PlaceFact | undefined, base: BaseFacts): string | undef
 }
 
 function movesTo({ profile, reference }: BaseFacts): readonly { readonly on: string; readonly to: PlaceFact; readonly pointer: string }[] {
-  return (profile.circumstances?.moves ?? []).map(({ on, to }, at) => ({ on, to: readPlace('residence', `/circumstances/moves/${at}/to`, to, reference), pointer: `/circumstances/moves/${at}` }));
+  return collect(profile.circumstances?.moves, ({ on, to }, at) => ({ on, to: readPlace('residence', `/circumstances/moves/${at}/to`, to, reference), pointer: `/circumstances/moves/${at}` }));
 }
 
 export interface DeliveryChange {
@@ -81,10 +82,11 @@ export interface DeliveryChange {
 /** Changes of the delivery address; undefined where the profile does not say whether there were any. */
 export function deliveryChanges(base: BaseFacts): readonly DeliveryChange[] | undefined {
   const { device, engagement, contract } = base.profile;
+  if (device?.deliveryChanges === undefined) return undefined;
   const start = engagement?.startsOn ?? contract?.startsOn;
   const near = threshold(base.reference, 'device', 'change-near-start');
   const moves = movesTo(base);
-  return device?.deliveryChanges?.map(({ on, from, to, reason, proof }, at) => {
+  return device.deliveryChanges.map(({ on, from, to, reason, proof }, at) => {
     const pointer = `/device/deliveryChanges/${at}`;
     const target = readPlace('delivery', `${pointer}/to`, to, base.reference);
     const before = from === undefined ? undefined : readPlace('delivery', `${pointer}/from`, from, base.reference);

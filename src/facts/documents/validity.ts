@@ -1,12 +1,14 @@
+import { instantOf } from '../instants.ts';
+import { remember } from '../remember.ts';
 import type { ValidityLimit, ValidityTable } from './tables.ts';
 
 /** The dates of one document (ISO) and what kind it is; `issuingCountry` is ISO 3166-1 alpha-2. */
 export interface DocumentDates {
-  readonly kind?: string;
-  readonly issuingCountry?: string;
-  readonly issuedOn?: string;
-  readonly expiresOn?: string;
-  readonly birthDate?: string;
+  readonly kind?: string | undefined;
+  readonly issuingCountry?: string | undefined;
+  readonly issuedOn?: string | undefined;
+  readonly expiresOn?: string | undefined;
+  readonly birthDate?: string | undefined;
 }
 
 export type ValidityProblemKind = 'issued-after-expiry' | 'born-after-issue' | 'born-after-expiry' | 'issued-in-future' | 'born-in-future' | 'valid-too-long' | 'expired';
@@ -37,7 +39,7 @@ const GRACE_DAYS = 3;
 
 /** Holds the dates of a document against each other and against the date of the assessment. What is missing or no date is not judged. */
 export function readValidity(document: DocumentDates, asOf: string, table: ValidityTable): ValidityFacts {
-  const [issued, expires, born, today] = [document.issuedOn, document.expiresOn, document.birthDate, asOf].map(validDate);
+  const [issued, expires, born, today] = [validDate(document.issuedOn), validDate(document.expiresOn), validDate(document.birthDate), validDate(asOf)];
   const limit = limitFor(document, issued, born, table);
   const tooLong = issued !== undefined && expires !== undefined && limit?.months !== undefined && daysFrom(addMonths(issued, limit.months), expires) > GRACE_DAYS;
   const problems = [
@@ -77,13 +79,16 @@ function limitFor({ kind, issuingCountry }: DocumentDates, issued: string | unde
 
 /** The text where it is a day of the calendar written YYYY-MM-DD. */
 function validDate(text: string | undefined): string | undefined {
-  if (text === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? text : undefined;
+  return text !== undefined && isDay(text) ? text : undefined;
 }
 
+const isDay = remember(4096, (text: string): boolean => {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+});
+
 function daysFrom(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+  return Math.round((instantOf(to) - instantOf(from)) / DAY);
 }
 
 function addMonths(date: string, months: number): string {

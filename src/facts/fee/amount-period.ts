@@ -1,5 +1,5 @@
 import type { AmountWords, FeeUnit, Marks } from './market-tables.ts';
-import { oncePer } from './once-per.ts';
+import { oncePer } from '../once-per.ts';
 
 const UNITS = ['hour', 'day', 'week', 'month', 'year', 'fixed'] as const satisfies readonly FeeUnit[];
 

@@ -8,7 +8,7 @@ import { monthSpan, monthsSince } from './months.ts';
 
 export type LeftOutReason = NotComparableReason | 'basis-not-stated';
 
-/** What a row says about the fee: the fee in the row's terms, or why the row cannot be used. */
+/** A row held against a question, whatever the amount asked: how to bring the fee into its terms, or why it cannot be used. */
 export interface AssessedRow {
   readonly benchmark: Benchmark;
   readonly source: MarketSource;
@@ -16,8 +16,21 @@ export interface AssessedRow {
   /** Months by which the row's period begins after the assessment; 0 where it does not. */
   readonly ahead: number;
   readonly to: number;
-  readonly fee: ComparableFee | undefined;
+  readonly terms: RowTerms | undefined;
   readonly why: LeftOutReason | undefined;
+}
+
+export interface RowTerms {
+  /** Turns an amount in the unit of the question into one in the row's unit. */
+  readonly factor: number;
+  readonly conversion: Conversion | undefined;
+  readonly limits: FeeLimits;
+}
+
+export type ComparableRow = AssessedRow & { readonly terms: RowTerms };
+
+export function isComparable(row: AssessedRow): row is ComparableRow {
+  return row.terms !== undefined;
 }
 
 export interface ComparableFee {
@@ -36,6 +49,12 @@ export interface Question {
   readonly month: number;
 }
 
+/** The fee in the row's unit and currency, by its upper end. */
+export function feeIn({ terms, benchmark }: ComparableRow, { rate }: Question): ComparableFee {
+  const asked = rate.high * terms.factor * (terms.conversion?.rate ?? 1);
+  return { asked, ratio: asked / benchmark.value, limits: terms.limits, conversion: terms.conversion };
+}
+
 export function assessRow(row: MarketRow, source: MarketSource, question: Question, tables: MarketTables): AssessedRow | undefined {
   const central = centralValue(row.values);
   const limits = limitsOf(row.values, tables.rule);
@@ -50,15 +69,14 @@ export function assessRow(row: MarketRow, source: MarketSource, question: Questi
   };
   const age = monthsSince(span, question.month);
   const unfit = unfitReason(row, source, question.ask, tables) ?? ageReason(age, assessed.ahead, tables);
-  if (unfit) return { ...assessed, fee: undefined, why: unfit };
+  if (unfit) return { ...assessed, terms: undefined, why: unfit };
   const factor = unitFactor(question.rate.per, row.unit, source.hours ?? {}, question.hours);
   if (factor === undefined) {
-    return { ...assessed, fee: undefined, why: question.rate.partTime ? 'part-time-hours-unclear' : 'hours-not-stated' };
+    return { ...assessed, terms: undefined, why: question.rate.partTime ? 'part-time-hours-unclear' : 'hours-not-stated' };
   }
   const money = conversionTo(row.currency, question, tables);
-  if (!money.ok) return { ...assessed, fee: undefined, why: money.why };
-  const asked = question.rate.high * factor * (money.conversion?.rate ?? 1);
-  return { ...assessed, fee: { asked, ratio: asked / central.value, limits, conversion: money.conversion }, why: undefined };
+  if (!money.ok) return { ...assessed, terms: undefined, why: money.why };
+  return { ...assessed, terms: { factor, conversion: money.conversion, limits }, why: undefined };
 }
 
 function unfitReason(row: MarketRow, source: MarketSource, ask: FeeAsk, tables: MarketTables): LeftOutReason | undefined {

@@ -3,7 +3,7 @@ import { findPeriods, hasMark, hasOddPeriod, takeTime } from './amount-period.ts
 import type { FeeAsk } from './fee-comparison.ts';
 import type { AmountWords, FeeUnit, MarketTables } from './market-tables.ts';
 import { entryOf } from './lookup.ts';
-import { oncePer } from './once-per.ts';
+import { oncePer } from '../once-per.ts';
 
 export const amountProblems = [
   'empty',

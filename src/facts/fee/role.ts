@@ -1,3 +1,4 @@
+import { rememberFor } from '../remember.ts';
 import { entryOf } from './lookup.ts';
 import type { JobTitles, MarketTables, Phrases, Seniority } from './market-tables.ts';
 
@@ -12,7 +13,7 @@ const LONGEST_TITLE = 200;
  * Reads a job title in English or Korean into a role id of the market table. Words that only say "engineer" or name
  * another trade give no role; a title that names software in general gives `software_developer`.
  */
-export function readTitle(title: string, titles: JobTitles): TitleReading {
+export const readTitle = rememberFor(1024, (title: string, titles: JobTitles): TitleReading => {
   const folded = foldTitle(title);
   if (folded.words.trim() === '') return { role: null, why: 'empty' };
   const seniority = SENIORITIES.find((level) => firstHit(folded, titles.seniority[level]) !== undefined);
@@ -23,7 +24,7 @@ export function readTitle(title: string, titles: JobTitles): TitleReading {
     if (matched !== undefined) return { role: entry.role, matched, ...level };
   }
   return { role: null, why: 'unrecognised', ...level };
-}
+});
 
 /** A role id as it stands, or a title read into one. */
 export function resolveRole(text: string, tables: MarketTables): TitleReading {

@@ -1,5 +1,6 @@
 import type { BaseFacts } from '../base.ts';
 import { daysBetween } from '../calendar.ts';
+import { collect } from '../lists.ts';
 import { monthRange } from '../history/partial-dates.ts';
 import { threshold } from '../reference.ts';
 import { isYes } from '../said.ts';
@@ -25,7 +26,7 @@ export interface AgeFacts {
 export function ageFacts(base: BaseFacts, profiles: readonly ProfileRecord[]): AgeFacts {
   const { profile, reference, asOf } = base;
   const day = profile.appliedOn ?? asOf;
-  const dated = profiles.flatMap(({ profile: { createdOn }, pointer }) => (createdOn === undefined ? [] : [{ days: Math.max(0, daysBetween(createdOn, day)), pointer: `${pointer}/createdOn` }]));
+  const dated = collect(profiles, ({ profile: { createdOn }, pointer }) => (createdOn === undefined ? undefined : { days: Math.max(0, daysBetween(createdOn, day)), pointer: `${pointer}/createdOn` }));
   const oldestDays = dated.length === 0 ? undefined : Math.max(...dated.map(({ days }) => days));
   const career = careerOf(base, day);
   return {
@@ -36,7 +37,7 @@ export function ageFacts(base: BaseFacts, profiles: readonly ProfileRecord[]): A
     careerYears: career?.years,
     longCareer: career !== undefined && career.years >= threshold(reference, 'footprint', 'long-career'),
     career: career?.pointer,
-    datedBack: profiles.flatMap(({ profile: { commits }, pointer }) => (isYes(commits?.backdated) ? [`${pointer}/commits/backdated`] : [])),
+    datedBack: collect(profiles, ({ profile: { commits }, pointer }) => (isYes(commits?.backdated) ? `${pointer}/commits/backdated` : undefined)),
     created: dated.map(({ pointer }) => pointer),
   };
 }
@@ -44,11 +45,11 @@ export function ageFacts(base: BaseFacts, profiles: readonly ProfileRecord[]): A
 /** Dates are read so that the career comes out as short as they allow. */
 function careerOf({ profile: { claims }, asOf }: BaseFacts, day: string): { readonly years: number; readonly pointer: string } | undefined {
   const now = monthRange(day, asOf)?.earliest ?? 0;
-  const starts = (claims?.employment ?? []).flatMap(({ from }, at) => {
+  const starts = collect(claims?.employment, ({ from }, at) => {
     const start = monthRange(from, asOf);
-    return start === undefined ? [] : [{ years: Math.floor((now - start.latest) / 12), pointer: `/claims/employment/${at}/from` }];
+    return start && { years: Math.floor((now - start.latest) / 12), pointer: `/claims/employment/${at}/from` };
   });
-  const first = starts.sort((a, b) => b.years - a.years)[0];
+  const first = starts.toSorted((a, b) => b.years - a.years)[0];
   if (first) return { ...first, years: Math.max(0, first.years) };
   return claims?.yearsOfExperience === undefined ? undefined : { years: Math.floor(claims.yearsOfExperience), pointer: '/claims/yearsOfExperience' };
 }

@@ -1,6 +1,7 @@
 import { readGitHubReport } from '../../model/github-report.ts';
 import type { BaseFacts } from '../base.ts';
 import { ownContacts, ownMail, ownPhone, type OwnContacts } from '../history/own-contacts.ts';
+import { collect, gather } from '../lists.ts';
 import { matchName, type NameMatchResult } from '../identity/name-match.ts';
 import { isYes } from '../said.ts';
 import { allProfiles, type ProfileRecord } from './own-profiles.ts';
@@ -19,10 +20,11 @@ export interface SharedContact {
 /** Several addresses of one person are ordinary; what is looked for is one address under two persons' names. */
 export function sharedContacts(base: BaseFacts): readonly SharedContact[] {
   const own = ownContacts(base.profile);
-  return allProfiles(base.profile).flatMap((record) => [...onProfile(base, own, record), ...inCommits(base, own, record)]);
+  return gather(allProfiles(base.profile), (record) => [...onProfile(base, own, record), ...inCommits(base, own, record)]);
 }
 
 function onProfile(base: BaseFacts, own: OwnContacts, { profile, pointer }: ProfileRecord): readonly SharedContact[] {
+  if (profile.email === undefined && profile.phone === undefined) return [];
   const mail = ownMail(own, profile.email);
   const phone = ownPhone(own, profile.phone);
   const evidence = [...(mail === undefined ? [] : [`${pointer}/email`, mail]), ...(phone === undefined ? [] : [`${pointer}/phone`, phone])];
@@ -35,10 +37,10 @@ function onProfile(base: BaseFacts, own: OwnContacts, { profile, pointer }: Prof
 
 /** The candidate's address beside another person's name in commits. */
 function inCommits(base: BaseFacts, own: OwnContacts, { profile, pointer }: ProfileRecord): readonly SharedContact[] {
-  const identities = readGitHubReport(profile.forensics)?.identities ?? [];
-  return identities.flatMap(({ name, email }): readonly SharedContact[] => {
+  if (profile.forensics === undefined) return [];
+  return collect(readGitHubReport(profile.forensics)?.identities, ({ name, email }): SharedContact | undefined => {
     const mail = ownMail(own, email);
-    return mail === undefined || !looksPersonal(name) ? [] : [{ where: 'commits', name: nameOf(base, name), ofOther: false, evidence: [`${pointer}/forensics`, mail] }];
+    return mail === undefined || !looksPersonal(name) ? undefined : { where: 'commits', name: nameOf(base, name), ofOther: false, evidence: [`${pointer}/forensics`, mail] };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Profile } from '../../model/profile/schema.ts';
+import { collect } from '../lists.ts';
 import { judged } from '../said.ts';
 
 export type OnlineProfile = NonNullable<Profile['profiles']>[number];
@@ -8,8 +9,8 @@ export interface ProfileRecord {
   readonly pointer: string;
 }
 
-export function allProfiles({ profiles = [] }: Profile): readonly ProfileRecord[] {
-  return profiles.map((profile, at) => ({ profile, pointer: `/profiles/${at}` }));
+export function allProfiles({ profiles }: Profile): readonly ProfileRecord[] {
+  return collect(profiles, (profile, at) => ({ profile, pointer: `/profiles/${at}` }));
 }
 
 /**

@@ -27,6 +27,7 @@ export function pictureRecords({ files }: BaseFacts, profiles: readonly ProfileR
 }
 
 function generatorOf(files: BaseFacts['files'], pointer: string): string | undefined {
+  if (files.size === 0) return undefined;
   const evidence = files.get(pointer);
   if (!isRead(evidence) || evidence.image === undefined || 'problem' in evidence.image) return undefined;
   const traces = evidence.image.generatorTraces;

@@ -1,5 +1,7 @@
 import { readGitHubReport, type GitHubReport } from '../../model/github-report.ts';
 import type { BaseFacts } from '../base.ts';
+import { collect } from '../lists.ts';
+import { remember } from '../remember.ts';
 import { matchName } from '../identity/name-match.ts';
 import { threshold } from '../reference.ts';
 import { judged, type Judgement } from '../said.ts';
@@ -23,13 +25,13 @@ export interface RepositoryRecord {
 }
 
 export function repositoryRecords(base: BaseFacts, profiles: readonly ProfileRecord[]): readonly RepositoryRecord[] {
-  return profiles.flatMap(({ profile, pointer }) => {
-    const report = readGitHubReport(profile.forensics);
+  return collect(profiles, ({ profile, pointer }) => {
+    const report = profile.forensics === undefined ? undefined : readGitHubReport(profile.forensics);
     const { commits } = profile;
-    if (commits === undefined && report === undefined) return [];
+    if (commits === undefined && report === undefined) return undefined;
     const rare = threshold(base.reference, 'footprint', 'rare-message');
-    const elsewhere = new Set(report?.foundElsewhere.flatMap(({ repository, places }) => (places < rare ? [repository] : [])));
-    return [{
+    const elsewhere = new Set(collect(report?.foundElsewhere, ({ repository, places }) => (places < rare ? repository : undefined)));
+    return {
       pointer,
       repositories: commits?.repositories ?? report?.repositories,
       backdated: judged(commits?.backdated),
@@ -39,14 +41,15 @@ export function repositoryRecords(base: BaseFacts, profiles: readonly ProfileRec
       foreignAuthors: foreignAuthors(base, [profile.handle, profile.name], commits?.authors ?? [], report),
       report: report !== undefined,
       evidence: [...(commits === undefined ? [] : [`${pointer}/commits`]), ...(report === undefined ? [] : [`${pointer}/forensics`])],
-    }];
+    };
   });
 }
 
 /** Handles and pen names are ordinary and never count; nor does a name that may be the candidate's, a former one included. */
 function foreignAuthors(base: BaseFacts, shown: readonly (string | undefined)[], authors: readonly string[], report: GitHubReport | undefined): readonly string[] {
   const all = [...new Set([...authors, ...(report?.identities ?? []).map(({ name }) => name)])];
-  const accounts = [...shown, report?.login, report?.name].flatMap((name) => (name === undefined ? [] : [fold(name)]));
+  if (all.length === 0) return [];
+  const accounts = collect([...shown, report?.login, report?.name], (name) => (name === undefined ? undefined : fold(name)));
   const own = [base.profile.name, ...(base.profile.claims?.legalName === undefined ? [] : [base.profile.claims.legalName])];
   const isOwn = (name: string): boolean => accounts.includes(fold(name)) || (looksPersonal(name) && matchName(name, own, base).result !== 'inconsistent');
   return all.some(isOwn) ? [] : all.filter(looksPersonal);
@@ -58,6 +61,4 @@ export function looksPersonal(name: string): boolean {
   return /^[\p{L}\p{M}'’.-]{2,}(?: [\p{L}\p{M}'’.-]+)+$/u.test(trimmed) || /^[\p{Script=Hangul}\p{Script=Han}]{2,4}$/u.test(trimmed);
 }
 
-function fold(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}
+const fold = remember(1024, (name: string): string => name.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''));

@@ -1,4 +1,6 @@
+import { oncePer } from '../once-per.ts';
 import type { Origin } from '../reference.ts';
+import { remember } from '../remember.ts';
 
 export type CompanyComparison = 'same' | 'near' | 'different' | 'not-comparable';
 
@@ -11,8 +13,26 @@ const LEADING_WORDS: ReadonlySet<string> = new Set(['pt', 'ooo', 'cv', 'the']);
 const EAST_ASIAN_FORMS = /주식\s?회사|유한\s?책임\s?회사|유한\s?회사|재단\s?법인|사단\s?법인|\((?:주|유|재|사)\)|株式会社|有限会社|合同会社|\(株\)|\(有\)|股份有限公司|有限责任公司|有限責任公司|有限公司/gu;
 const SHORTEST_NEAR = 6;
 
-/** The words of a company's name that carry it: lower case, without legal forms, punctuation and width. */
-export function companyWords(name: string): readonly string[] {
+/** A company's name as it is compared. */
+interface CompanyName {
+  /** The words that carry it: lower case, without legal forms, punctuation and width. */
+  readonly words: readonly string[];
+  /** The words in one. */
+  readonly key: string;
+  readonly script: 'latin' | 'hangul' | 'other';
+  /** First letters of the words, with and without the small ones; empty for a single word. */
+  readonly initials: readonly string[];
+}
+
+const REMEMBERED = 4096;
+
+const readCompany = remember(REMEMBERED, (name: string): CompanyName => {
+  const words = wordsOf(name);
+  const key = words.join('');
+  return { words, key, script: scriptOf(key), initials: initialsOf(words) };
+});
+
+function wordsOf(name: string): readonly string[] {
   const plain = name.normalize('NFKC').toLowerCase().replace(EAST_ASIAN_FORMS, ' ').replace(/[.'’]/gu, '');
   const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   while (words.length > 1 && LEGAL_WORDS.has(words.at(-1) ?? '')) words.pop();
@@ -21,7 +41,7 @@ export function companyWords(name: string): readonly string[] {
 }
 
 export function companyKey(name: string): string {
-  return companyWords(name).join('');
+  return readCompany(name).key;
 }
 
 /**
@@ -29,49 +49,52 @@ export function companyKey(name: string): string {
  * no table connects are never held against each other.
  */
 export function compareCompanies(a: string, b: string, origins: readonly Origin[]): CompanyComparison {
-  const [left, right] = [companyWords(a), companyWords(b)];
-  if (left.length === 0 || right.length === 0) return 'not-comparable';
-  const [leftKey, rightKey] = [left.join(''), right.join('')];
-  if (leftKey === rightKey) return 'same';
-  const [known, other] = [knownCompany(leftKey, origins), knownCompany(rightKey, origins)];
-  if (known !== undefined && known === other) return 'same';
-  if (scriptOf(leftKey) !== scriptOf(rightKey)) return 'not-comparable';
-  return isPart(left, right) || isPart(right, left) || initials(left, rightKey) || initials(right, leftKey) || isSlip(leftKey, rightKey) ? 'near' : 'different';
+  const [left, right] = [readCompany(a), readCompany(b)];
+  if (left.words.length === 0 || right.words.length === 0) return 'not-comparable';
+  if (left.key === right.key) return 'same';
+  const known = knownCompanies(origins).get(left.key);
+  if (known !== undefined && known === knownCompanies(origins).get(right.key)) return 'same';
+  if (left.script !== right.script) return 'not-comparable';
+  return isPart(left, right) || isPart(right, left) || left.initials.includes(right.key) || right.initials.includes(left.key) || isSlip(left.key, right.key) ? 'near' : 'different';
 }
 
-function knownCompany(key: string, origins: readonly Origin[]): Origin | undefined {
-  return origins.find(({ kind, name, aliases }) => kind === 'company' && [name, ...aliases].some((one) => companyKey(one) === key));
-}
+/** Companies of the table by the key of each of their names; of two that share one, the first. */
+const knownCompanies = oncePer((origins: readonly Origin[]): ReadonlyMap<string, Origin> => {
+  const found = origins.filter(({ kind }) => kind === 'company').flatMap((origin) => [origin.name, ...origin.aliases].map((name) => [companyKey(name), origin] as const));
+  return new Map(found.reverse());
+});
 
-function scriptOf(key: string): 'latin' | 'hangul' | 'other' {
+function scriptOf(key: string): CompanyName['script'] {
   if (/\p{Script=Hangul}/u.test(key)) return 'hangul';
   return /^[\p{Script=Latin}\p{N}]+$/u.test(key) ? 'latin' : 'other';
 }
 
 /** "Univ" of "University", "Samsung" of "Samsung Electronics", "서울대" of "서울대학교". */
-function isPart(words: readonly string[], whole: readonly string[]): boolean {
-  if (whole.join('').startsWith(words.join(''))) return true;
-  return words.every((word) => whole.some((other) => other.startsWith(word)));
+function isPart(part: CompanyName, whole: CompanyName): boolean {
+  return whole.key.startsWith(part.key) || part.words.every((word) => whole.words.some((other) => other.startsWith(word)));
 }
 
-function initials(words: readonly string[], key: string): boolean {
+const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'and', 'for', 'the', 'de', 'der', 'für']);
+
+function initialsOf(words: readonly string[]): readonly string[] {
   const letters = (from: readonly string[]): string => from.map((word) => word[0] ?? '').join('');
-  return words.length > 1 && [letters(words), letters(words.filter((word) => !['of', 'and', 'for', 'the', 'de', 'der', 'für'].includes(word)))].includes(key);
+  return words.length > 1 ? [letters(words), letters(words.filter((word) => !SMALL_WORDS.has(word)))] : [];
 }
+
+const MOST_SLIPS = 2;
 
 function isSlip(a: string, b: string): boolean {
-  return Math.min(a.length, b.length) >= SHORTEST_NEAR && editDistance(a, b) <= 2;
+  return Math.min(a.length, b.length) >= SHORTEST_NEAR && withinEdits([...a], [...b], MOST_SLIPS);
 }
 
-/** Letters inserted, left out or exchanged between two texts. */
-export function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (const [line, letter] of [...a].entries()) {
-    const next = [line + 1];
-    for (const [at, other] of [...b].entries()) {
-      next.push(Math.min((row[at] ?? 0) + (letter === other ? 0 : 1), (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
-    }
-    row = next;
+/** Whether one text becomes the other by at most `most` letters inserted, left out or exchanged for another. */
+export function withinEdits(a: readonly string[], b: readonly string[], most: number, start = 0, other = 0): boolean {
+  while (start < a.length && other < b.length && a[start] === b[other]) {
+    start += 1;
+    other += 1;
   }
-  return row.at(-1) ?? 0;
+  const [left, right] = [a.length - start, b.length - other];
+  if (left === 0 || right === 0 || most === 0) return Math.max(left, right) <= most;
+  if (Math.abs(left - right) > most) return false;
+  return withinEdits(a, b, most - 1, start + 1, other + 1) || withinEdits(a, b, most - 1, start + 1, other) || withinEdits(a, b, most - 1, start, other + 1);
 }

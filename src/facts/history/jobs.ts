@@ -1,5 +1,7 @@
 import type { Profile } from '../../model/profile/schema.ts';
+import { remember } from '../remember.ts';
 import { judged, type Judgement } from '../said.ts';
+import { collect } from '../lists.ts';
 import { monthRange, type MonthRange } from './partial-dates.ts';
 
 export type Employment = NonNullable<NonNullable<Profile['claims']>['employment']>[number];
@@ -23,16 +25,18 @@ export interface Job {
 const BESIDE_OTHERS =
   /\b(?:free-?lanc|self-?employ|(?<!smart[ -])contract(?:or|ing)?\b|consult|advis[eo]r|board member|(?:co-?)?founder\b|(?<!product )owner\b|part-?time|intern(?:ship)?\b|trainee|volunteer|open[ -]source|student|research assistant|teaching|tutor|mentor|investor|side project)|프리랜|개인\s?사업|자문|고문|이사회|창업|파트타임|아르바이트|인턴|봉사|겸직|외주|業務委託|フリーランス|個人事業|顧問|アルバイト/iu;
 
+const leavesRoom = remember(4096, (words: string): boolean => BESIDE_OTHERS.test(words));
+
 /** The jobs of a resume or of an online profile, at their place in the file. */
 export function jobsOf(employment: readonly Employment[] | undefined, at: string, asOf: string): readonly Job[] {
-  return (employment ?? []).map((job, index) => ({
+  return collect(employment, (job, index) => ({
     employer: job.employer,
     pointer: `${at}/${index}`,
     from: monthRange(job.from, asOf),
     to: monthRange(job.to, asOf),
     open: job.to === 'present',
     fullTime: judged(job.fullTime),
-    besideOthers: BESIDE_OTHERS.test(`${job.employer} ${job.title ?? ''}`),
+    besideOthers: leavesRoom(`${job.employer} ${job.title ?? ''}`),
     technologies: job.technologies ?? [],
     confirmed: job.verification?.result === 'confirmed' && job.verification.contactFrom === 'own-research',
   }));

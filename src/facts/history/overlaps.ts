@@ -1,4 +1,5 @@
 import type { Origin } from '../reference.ts';
+import { gather, collect } from '../lists.ts';
 import { compareCompanies } from './company-names.ts';
 import { isDated, type DatedJob, type Job } from './jobs.ts';
 import { certainOverlap } from './partial-dates.ts';
@@ -24,13 +25,18 @@ export function dateFacts(jobs: readonly Job[], origins: readonly Origin[]): Dat
   const both = jobs.filter(isDated);
   const dated = both.filter(({ from, to }) => to.latest >= from.earliest);
   const exclusive = dated.filter(({ fullTime, besideOthers }) => fullTime === 'yes' || (fullTime !== 'no' && !besideOthers));
-  const overlaps = exclusive.flatMap((first, at) =>
-    exclusive.slice(at + 1).flatMap((second): readonly Overlap[] => {
+  const overlaps = gather(exclusive, (first, at) =>
+    collect(exclusive.slice(at + 1), (second): Overlap | undefined => {
       const months = certainOverlap(first, second);
-      const oneCompany = compareCompanies(first.employer, second.employer, origins);
-      if (months === 0 || oneCompany === 'same' || oneCompany === 'near') return [];
-      return [{ first, second, months, bothFullTime: first.fullTime === 'yes' && second.fullTime === 'yes' }];
+      if (months === 0 || isOneCompany(first, second, origins)) return undefined;
+      return { first, second, months, bothFullTime: first.fullTime === 'yes' && second.fullTime === 'yes' };
     }),
   );
-  return { dated, endBeforeStart: both.filter((job) => !dated.includes(job)), overlaps: overlaps.sort((a, b) => b.months - a.months) };
+  const endBeforeStart = dated.length === both.length ? [] : both.filter((job) => !dated.includes(job));
+  return { dated, endBeforeStart, overlaps: overlaps.toSorted((a, b) => b.months - a.months) };
+}
+
+function isOneCompany(a: Job, b: Job, origins: readonly Origin[]): boolean {
+  const result = compareCompanies(a.employer, b.employer, origins);
+  return result === 'same' || result === 'near';
 }

@@ -1,4 +1,5 @@
 import type { Profile } from '../../model/profile/schema.ts';
+import { oncePer } from '../once-per.ts';
 
 /** The candidate's own mail addresses and numbers, each with its place in the file. */
 export interface OwnContacts {
@@ -8,7 +9,8 @@ export interface OwnContacts {
 
 const SHORTEST_NUMBER = 8;
 
-export function ownContacts({ contact, contract }: Profile): OwnContacts {
+/** Worked out once a case, as two themes ask for it. */
+export const ownContacts = oncePer(({ contact, contract }: Profile): OwnContacts => {
   const mails = new Map<string, string>();
   const phones: { readonly digits: string; readonly pointer: string }[] = [];
   contact?.emails?.forEach((mail, at) => mails.set(mailKey(typeof mail === 'string' ? mail : mail.address), `/contact/emails/${at}`));
@@ -16,7 +18,7 @@ export function ownContacts({ contact, contract }: Profile): OwnContacts {
   if (contract?.party?.email !== undefined) mails.set(mailKey(contract.party.email), '/contract/party/email');
   if (contract?.party?.phone !== undefined) phones.push({ digits: digitsOf(contract.party.phone), pointer: '/contract/party/phone' });
   return { mails, phones };
-}
+});
 
 /** Pointer of the candidate's own address that is the same mailbox, "+tag" aside. */
 export function ownMail({ mails }: OwnContacts, mail: string | undefined): string | undefined {
@@ -31,9 +33,12 @@ export function ownPhone({ phones }: OwnContacts, phone: string | undefined): st
 }
 
 function mailKey(mail: string): string {
+  // The usual address needs no folding but its case.
+  if (/^[\w.-]+@[\w.-]+$/.test(mail)) return mail.toLowerCase();
   return mail.normalize('NFKC').trim().toLowerCase().replace(/\+[^@]*(?=@)/u, '');
 }
 
 function digitsOf(phone: string): string {
+  if (phone === '') return '';
   return phone.normalize('NFKC').replace(/\(0\)/gu, '').replace(/\D+/gu, '').replace(/^0+/u, '');
 }

@@ -1,6 +1,8 @@
 import type { Profile } from '../../model/profile/schema.ts';
 import type { BaseFacts } from '../base.ts';
 import { domainLikeness, hostOf, mailDomain, mailKind } from '../contact/mail-domains.ts';
+import { collect } from '../lists.ts';
+import { remember } from '../remember.ts';
 import { compareCompanies } from './company-names.ts';
 import { ownContacts, ownMail, ownPhone } from './own-contacts.ts';
 
@@ -27,7 +29,7 @@ export interface ReferenceRecord {
 
 export function referenceRecords({ profile, reference }: BaseFacts): readonly ReferenceRecord[] {
   const own = ownContacts(profile);
-  return (profile.references ?? []).map((entry, at) => {
+  return collect(profile.references, (entry, at) => {
     const pointer = `/references/${at}`;
     const mail = ownMail(own, entry.email);
     const phone = ownPhone(own, entry.phone);
@@ -38,10 +40,12 @@ export function referenceRecords({ profile, reference }: BaseFacts): readonly Re
       contactFrom: entry.contactFrom,
       sharedContact: [...(mail === undefined ? [] : [`${pointer}/email`, mail]), ...(phone === undefined ? [] : [`${pointer}/phone`, phone])],
       mail: entry.email === undefined ? undefined : mailStanding(entry.email, hosts, reference),
-      client: /\bclient|customer|buyer|고객|발주|의뢰|顧客|クライアント/iu.test(entry.relation ?? ''),
+      client: isClient(entry.relation ?? ''),
     };
   });
 }
+
+const isClient = remember(1024, (relation: string): boolean => /\bclient|customer|buyer|고객|발주|의뢰|顧客|クライアント/iu.test(relation));
 
 function mailStanding(address: string, hosts: readonly string[], reference: BaseFacts['reference']): MailStanding | undefined {
   const domain = mailDomain(address);
@@ -57,9 +61,10 @@ function mailStanding(address: string, hosts: readonly string[], reference: Base
 /** Web sites that the file gives for the named company. */
 function companyHosts(company: string | undefined, { claims }: Profile, origins: BaseFacts['reference']['themes']['origins']): readonly string[] {
   if (company === undefined) return [];
-  return (claims?.employment ?? []).flatMap(({ employer, website }) => {
-    const same = compareCompanies(company, employer, origins);
+  return collect(claims?.employment, ({ employer, website }) => {
     const host = website === undefined ? undefined : hostOf(website);
-    return host !== undefined && (same === 'same' || same === 'near') ? [host] : [];
+    if (host === undefined) return undefined;
+    const same = compareCompanies(company, employer, origins);
+    return same === 'same' || same === 'near' ? host : undefined;
   });
 }

@@ -1,4 +1,5 @@
 import type { Profile } from '../../model/profile/schema.ts';
+import { collect } from '../lists.ts';
 
 type Claims = NonNullable<Profile['claims']>;
 type Verification = NonNullable<NonNullable<Claims['education']>[number]['verification']>;
@@ -29,10 +30,10 @@ export function verificationFacts({ claims, identity, circumstances }: Profile, 
   const provider = (identity?.checks ?? []).findIndex(({ result, covers }) => result === 'passed' && kind !== 'certificates' && covers?.includes(kind));
   return {
     total: items.length,
-    records: items.flatMap(({ verification }, at) =>
+    records: collect(items, ({ verification }, at) =>
       verification === undefined
-        ? []
-        : [{ result: verification.result, contactFrom: verification.contactFrom, differs: verification.differs !== undefined, pointer: `/claims/${kind}/${at}/verification` }],
+        ? undefined
+        : { result: verification.result, contactFrom: verification.contactFrom, differs: verification.differs !== undefined, pointer: `/claims/${kind}/${at}/verification` },
     ),
     provider: provider < 0 ? undefined : `/identity/checks/${provider}/covers`,
     nameChange: circumstances?.nameChanges?.[0] === undefined ? undefined : '/circumstances/nameChanges/0',

@@ -1,5 +1,6 @@
 import type { Profile } from '../../model/profile/schema.ts';
 import type { BaseFacts } from '../base.ts';
+import { gather } from '../lists.ts';
 import { judged } from '../said.ts';
 import type { DocumentRecord } from './documents.ts';
 import { matchName } from './name-match.ts';
@@ -50,7 +51,7 @@ function payee(base: BaseFacts, documents: readonly DocumentRecord[]): ChainLink
   const { accounts = [] } = base.profile.payment ?? {};
   const at = accounts.length - 1;
   const account: Account | undefined = accounts[at];
-  const names = documents.flatMap((record) => record.names);
+  const names = gather(documents, (record) => record.names);
   if (account?.holder === undefined || names.length === 0) return OPEN;
   if (account.holderRelation === 'own-company') return { state: 'holds', evidence: [`/payment/accounts/${at}/holderRelation`] };
   const { result, evidence } = matchName(account.holder, names, base);

@@ -1,5 +1,6 @@
 import type { BaseFacts } from '../base.ts';
 import { normaliseDocumentNumber } from '../documents/document-number.ts';
+import { collect, gather } from '../lists.ts';
 import { countryCodes } from '../location/country.ts';
 import { placesFrom, readPlace, type PlaceFact } from '../place-statements.ts';
 import { isDateSlip, type DocumentRecord } from './documents.ts';
@@ -39,23 +40,26 @@ export function contractFields(base: BaseFacts, documents: readonly DocumentReco
 }
 
 function contractName({ name }: Party, documents: readonly DocumentRecord[], base: BaseFacts): ContractFields['name'] {
-  const [first] = documents.flatMap(({ names, pointer, document }) => names.map((value) => ({ value, pointer: `${pointer}/${value === document.name ? 'name' : 'nativeName'}` })));
-  if (name === undefined || first === undefined) return undefined;
-  const { result, evidence } = matchName(name, documents.flatMap(({ names }) => names), base);
-  return { result, document: first.value, contract: name, evidence: [`${PARTY}/name`, first.pointer, ...evidence] };
+  const named = documents.find(({ names }) => names.length > 0);
+  const first = named?.names[0];
+  if (name === undefined || named === undefined || first === undefined) return undefined;
+  const { result, evidence } = matchName(name, gather(documents, ({ names }) => names), base);
+  const printedAt = `${named.pointer}/${first === named.document.name ? 'name' : 'nativeName'}`;
+  return { result, document: first, contract: name, evidence: [`${PARTY}/name`, printedAt, ...evidence] };
 }
 
 function birthDate(party: Party, documents: readonly DocumentRecord[]): FieldMatch | undefined {
-  const printed = documents.flatMap(({ document, pointer }) => (document.birthDate === undefined ? [] : [{ value: document.birthDate, pointer: `${pointer}/birthDate` }]));
   const stated = party.birthDate;
   if (stated === undefined) return undefined;
+  const printed = collect(documents, ({ document, pointer }) => (document.birthDate === undefined ? undefined : { value: document.birthDate, pointer: `${pointer}/birthDate` }));
   return fieldMatch(`${PARTY}/birthDate`, printed, (value) => value === stated, (value) => (isDateSlip(value, stated) ? 'unclear' : undefined));
 }
 
 function documentNumber(party: Party, documents: readonly DocumentRecord[], { profile }: BaseFacts): FieldMatch | undefined {
-  const printed = documents.flatMap(({ document, pointer }) => (document.number === undefined ? [] : [{ value: document.number, pointer: `${pointer}/number`, issuedOn: document.issuedOn }]));
   const [stated, signedOn] = [party.documentNumber, profile.contract?.signedOn];
-  if (stated === undefined || printed.some(({ value }) => isTooShort(value) || isTooShort(stated))) return undefined;
+  if (stated === undefined) return undefined;
+  const printed = collect(documents, ({ document, pointer }) => (document.number === undefined ? undefined : { value: document.number, pointer: `${pointer}/number`, issuedOn: document.issuedOn }));
+  if (printed.some(({ value }) => isTooShort(value) || isTooShort(stated))) return undefined;
   const renewed = printed.find(({ issuedOn }) => issuedOn !== undefined && signedOn !== undefined && issuedOn > signedOn);
   return fieldMatch(`${PARTY}/documentNumber`, printed, (value) => isSameNumber(value, stated), () => (renewed === undefined ? undefined : 'explained'));
 }
@@ -63,10 +67,12 @@ function documentNumber(party: Party, documents: readonly DocumentRecord[], { pr
 function citizenship(party: Party, documents: readonly DocumentRecord[], { profile, reference }: BaseFacts): FieldMatch | undefined {
   const codes = (text: string): readonly string[] => countryCodes(text, reference.location.countries);
   const stated = party.citizenship === undefined ? [] : codes(party.citizenship);
-  const printed = documents.filter(({ citizenships }) => citizenships.length > 0).map(({ citizenships, pointer }) => ({ value: citizenships, pointer: `${pointer}/citizenship` }));
   if (stated.length === 0) return undefined;
-  const claimed = (profile.claims?.citizenship ?? []).flatMap(codes);
-  const listsBoth = (value: readonly string[]): boolean => value.some((code) => claimed.includes(code)) && stated.some((code) => claimed.includes(code));
+  const printed = collect(documents, ({ citizenships, pointer }) => (citizenships.length === 0 ? undefined : { value: citizenships, pointer: `${pointer}/citizenship` }));
+  const listsBoth = (value: readonly string[]): boolean => {
+    const claimed = gather(profile.claims?.citizenship, codes);
+    return value.some((code) => claimed.includes(code)) && stated.some((code) => claimed.includes(code));
+  };
   return fieldMatch(`${PARTY}/citizenship`, printed, (value) => value.some((code) => stated.includes(code)), (value) => (listsBoth(value) ? 'explained' : undefined));
 }
 

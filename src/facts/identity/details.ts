@@ -1,4 +1,5 @@
 import type { BaseFacts } from '../base.ts';
+import { collect } from '../lists.ts';
 import { countryCodes } from '../location/country.ts';
 import { isYes } from '../said.ts';
 import { isDateSlip, type DocumentRecord } from './documents.ts';
@@ -21,7 +22,7 @@ export function detailsFacts(base: BaseFacts, documents: readonly DocumentRecord
 
 function births({ profile }: BaseFacts, documents: readonly DocumentRecord[]): DetailsFacts['births'] {
   const claimed: readonly Stated[] = profile.claims?.birthDate === undefined ? [] : [{ value: profile.claims.birthDate, pointer: '/claims/birthDate' }];
-  const printed = documents.flatMap(({ document, pointer }) => (document.birthDate === undefined ? [] : [{ value: document.birthDate, pointer: `${pointer}/birthDate` }]));
+  const printed = collect(documents, ({ document, pointer }) => (document.birthDate === undefined ? undefined : { value: document.birthDate, pointer: `${pointer}/birthDate` }));
   const [first, ...others] = [...claimed, ...printed];
   return others.map((other) => ({ result: compareDates(first?.value ?? '', other.value), evidence: [first?.pointer ?? '', other.pointer] }));
 }
@@ -34,13 +35,14 @@ function compareDates(a: string, b: string): 'same' | 'unclear' | 'differs' {
 /** Two documents of different States are two citizenships, not a contradiction; a claim that no document shares is one. */
 function citizenships({ profile, reference }: BaseFacts, documents: readonly DocumentRecord[]): DetailsFacts['citizenships'] {
   const codesOf = (text: string): readonly string[] => countryCodes(text, reference.location.countries);
-  const claimed = (profile.claims?.citizenship ?? []).flatMap((text, at) => stated(codesOf(text), `/claims/citizenship/${at}`));
-  const printed = documents.flatMap(({ citizenships: codes, pointer }) => stated(codes, `${pointer}/citizenship`));
-  const shown = (profile.profiles ?? []).flatMap(({ citizenship, belongsToOther }, at) =>
-    citizenship === undefined || isYes(belongsToOther) ? [] : stated(codesOf(citizenship), `/profiles/${at}/citizenship`),
+  const claimed = collect(profile.claims?.citizenship, (text, at) => stated(codesOf(text), `/claims/citizenship/${at}`));
+  const printed = collect(documents, ({ citizenships: codes, pointer }) => stated(codes, `${pointer}/citizenship`));
+  const shown = collect(profile.profiles, ({ citizenship, belongsToOther }, at) =>
+    citizenship === undefined || isYes(belongsToOther) ? undefined : stated(codesOf(citizenship), `/profiles/${at}/citizenship`),
   );
-  const pairs = [compareSets(claimed, printed), ...shown.map((one) => compareSets([...claimed, ...printed], [one]))];
-  return pairs.flatMap((pair) => pair ?? []);
+  const onPapers = compareSets(claimed, printed);
+  const onPages = collect(shown, (one) => compareSets([...claimed, ...printed], [one]));
+  return onPapers === undefined ? onPages : [onPapers, ...onPages];
 }
 
 interface StatedCodes {
@@ -48,8 +50,8 @@ interface StatedCodes {
   readonly pointer: string;
 }
 
-function stated(codes: readonly string[], pointer: string): readonly StatedCodes[] {
-  return codes.length === 0 ? [] : [{ codes, pointer }];
+function stated(codes: readonly string[], pointer: string): StatedCodes | undefined {
+  return codes.length === 0 ? undefined : { codes, pointer };
 }
 
 function compareSets(left: readonly StatedCodes[], right: readonly StatedCodes[]): DetailsFacts['citizenships'][number] | undefined {

@@ -1,5 +1,6 @@
 import type { Profile } from '../../model/profile/schema.ts';
 import type { BaseFacts } from '../base.ts';
+import { collect } from '../lists.ts';
 import { countryCodes } from '../location/country.ts';
 
 export type IdentityDocument = NonNullable<NonNullable<Profile['identity']>['documents']>[number];
@@ -31,14 +32,14 @@ export interface DocumentRecord {
 
 export function documentRecords({ profile, reference }: BaseFacts): readonly DocumentRecord[] {
   const codes = (text: string | undefined): readonly string[] => (text === undefined ? [] : countryCodes(text, reference.location.countries));
-  return (profile.identity?.documents ?? []).map((document, at) => {
+  return collect(profile.identity?.documents, (document, at) => {
     const pointer = `/identity/documents/${at}`;
     const issuers = codes(document.issuingCountry);
-    const inspections = (document.inspections ?? []).map((one, place) => inspectionRecord(one, `${pointer}/inspections/${place}`));
+    const inspections = collect(document.inspections, (one, place) => inspectionRecord(one, `${pointer}/inspections/${place}`));
     return {
       document,
       pointer,
-      names: [document.name, document.nativeName].filter((name) => name !== undefined),
+      names: namesOn(document),
       issuingCountry: issuers.length === 1 ? issuers[0] : undefined,
       citizenships: codes(document.citizenship),
       inspections,
@@ -47,12 +48,18 @@ export function documentRecords({ profile, reference }: BaseFacts): readonly Doc
   });
 }
 
+function namesOn({ name, nativeName }: IdentityDocument): readonly string[] {
+  if (name === undefined) return nativeName === undefined ? [] : [nativeName];
+  return nativeName === undefined ? [name] : [name, nativeName];
+}
+
 function inspectionRecord({ how, result }: Inspection, pointer: string): InspectionRecord {
   return { sure: SURE.has(how), result, pointer: `${pointer}/${result === undefined ? 'how' : 'result'}` };
 }
 
 /** Whether two dates (YYYY-MM-DD) differ only as typing or registration makes them differ: day and month exchanged, or 1 January. */
 export function isDateSlip(a: string, b: string): boolean {
+  if (a === b || a.slice(0, 4) !== b.slice(0, 4)) return false;
   const [yearA, monthA, dayA] = a.split('-');
   const [yearB, monthB, dayB] = b.split('-');
   if (yearA !== yearB || a === b) return false;

@@ -1,4 +1,5 @@
 import type { BaseFacts } from '../base.ts';
+import { collect } from '../lists.ts';
 import { normaliseDocumentNumber } from '../documents/document-number.ts';
 import { agreesWithPrinted, type MrzAgreement } from '../documents/mrz-agreement.ts';
 import { isMrzProblem, readMrz, type Mrz } from '../documents/mrz.ts';
@@ -25,7 +26,7 @@ const PRINTED_AT: Readonly<Record<MrzField, string>> = { names: 'name', birthDat
 const WITH_DIGIT = ['documentNumber', 'birthDate', 'expiry'] as const;
 
 export function mrzReadings(base: BaseFacts, documents: readonly DocumentRecord[]): readonly MrzReading[] {
-  return documents.flatMap((record) => (record.document.mrz === undefined ? [] : [readingOf(record, record.document.mrz, base)]));
+  return collect(documents, (record) => (record.document.mrz === undefined ? undefined : readingOf(record, record.document.mrz, base)));
 }
 
 function readingOf(record: DocumentRecord, lines: string | readonly string[], { reference }: BaseFacts): MrzReading {

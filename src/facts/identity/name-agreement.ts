@@ -41,7 +41,7 @@ function anchorOf(statements: readonly NameStatement[]): NameStatement | undefin
 
 /** Both scripts of one document are one statement. */
 function groupOf(pointer: string): string {
-  return pointer.replace(/\/(?:name|nativeName)$/, '');
+  return pointer.endsWith('/name') || pointer.endsWith('/nativeName') ? pointer.slice(0, pointer.lastIndexOf('/')) : pointer;
 }
 
 function compareTo(name: NameStatement, anchors: readonly NameStatement[], base: BaseFacts): ComparedName {
@@ -67,6 +67,5 @@ function wordsOf(name: string): readonly string[] {
 }
 
 function isSomebodyElse({ source, pointer }: NameStatement, { profile }: BaseFacts): boolean {
-  const at = Number(pointer.split('/')[2]);
-  return source === 'online-profile' && isYes(profile.profiles?.[at]?.belongsToOther);
+  return source === 'online-profile' && isYes(profile.profiles?.[Number.parseInt(pointer.slice('/profiles/'.length), 10)]?.belongsToOther);
 }

@@ -12,6 +12,8 @@ export interface NameMatch {
   readonly evidence: readonly string[];
 }
 
+const CONSISTENT: NameMatch = { result: 'consistent', evidence: [] };
+
 interface KnownName {
   readonly value: string;
   readonly evidence: readonly string[];
@@ -20,13 +22,18 @@ interface KnownName {
 /** Holds one name against several that stand for one person; the best of them counts. */
 export function matchName(name: string, against: readonly string[], base: BaseFacts): NameMatch {
   const { compareNames } = base.reference;
-  const compared = against.map((other) => compareNames(name, other));
-  const results = compared.map(({ result }) => result);
-  if (results.includes('consistent')) return { result: 'consistent', evidence: [] };
+  // The same spelling is the same name, whatever the others are.
+  if (name.trim() !== '' && against.includes(name)) return CONSISTENT;
+  const compared: ReturnType<typeof compareNames>[] = [];
+  for (const other of against) {
+    const found = compareNames(name, other);
+    if (found.result === 'consistent') return CONSISTENT;
+    compared.push(found);
+  }
   const changed = namesAfterChanges(against, base).find(({ value }) => compareNames(name, value).result === 'consistent');
   if (changed) return { result: 'explained', evidence: changed.evidence };
   // Anybody may have changed the family name and kept the given one; a contract written before or after is asked about, not held against them.
-  const near = results.includes('ask') || compared.some(({ reason }, at) => reason === 'family-differs' && sharesWord(name, against[at] ?? ''));
+  const near = compared.some(({ result }) => result === 'ask') || compared.some(({ reason }, at) => reason === 'family-differs' && sharesWord(name, against[at] ?? ''));
   const own = ownNames(base);
   const [left, right] = [namedAs([name], own, base), namedAs(against, own, base)];
   if (left && right) return { result: near ? 'explained' : 'own', evidence: [...new Set([...left.evidence, ...right.evidence])] };

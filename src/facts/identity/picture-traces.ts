@@ -1,4 +1,5 @@
 import type { BaseFacts } from '../base.ts';
+import { collect } from '../lists.ts';
 import type { SoftwareTrace } from '../documents/software-traces.ts';
 import { isRead, type ReadFileEvidence } from '../file-evidence.ts';
 import type { DocumentRecord } from './documents.ts';
@@ -26,11 +27,11 @@ export interface PictureTraces {
 const FILLED_IN = 'declared-composite';
 
 export function pictureTraces({ files }: BaseFacts, documents: readonly DocumentRecord[]): readonly PictureTraces[] {
-  return documents.flatMap((record) => {
+  if (files.size === 0) return [];
+  return collect(documents, (record) => {
     const pointer = `${record.pointer}/file`;
     const evidence = files.get(pointer);
-    if (evidence === undefined) return [];
-    return [{ ...NOTHING, ...(isRead(evidence) ? readTraces(evidence) : { unread: true }), pointer, seenGenuine: record.seenGenuine }];
+    return evidence && { ...NOTHING, ...(isRead(evidence) ? readTraces(evidence) : { unread: true }), pointer, seenGenuine: record.seenGenuine };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Profile } from '../../model/profile/schema.ts';
+import { collect, gather } from '../lists.ts';
 import { isYes } from '../said.ts';
 
 export type IdentityCheck = NonNullable<NonNullable<Profile['identity']>['checks']>[number];
@@ -23,7 +24,7 @@ export interface IdentityRoutes {
 }
 
 export function identityRoutes(profile: Profile): IdentityRoutes {
-  const checks = (profile.identity?.checks ?? []).map((check, at) => ({
+  const checks = collect(profile.identity?.checks, (check, at) => ({
     kind: check.kind,
     result: check.result,
     alternativeOffered: isYes(check.alternativeOffered),
@@ -38,7 +39,7 @@ export function identityRoutes(profile: Profile): IdentityRoutes {
 }
 
 function inspectedBy(profile: Profile, how: 'original-in-person' | 'shown-live-on-video'): readonly string[] {
-  return (profile.identity?.documents ?? []).flatMap((document, at) =>
-    (document.inspections ?? []).flatMap((inspection, place) => (inspection.how === how ? [`/identity/documents/${at}/inspections/${place}/how`] : [])),
+  return gather(profile.identity?.documents, (document, at) =>
+    collect(document.inspections, (inspection, place) => (inspection.how === how ? `/identity/documents/${at}/inspections/${place}/how` : undefined)),
   );
 }

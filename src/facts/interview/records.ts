@@ -1,4 +1,5 @@
 import type { Profile } from '../../model/profile/schema.ts';
+import { instantOf } from '../instants.ts';
 
 export type Interview = NonNullable<Profile['interviews']>[number];
 export type Meeting = NonNullable<Profile['meetings']>[number];
@@ -19,7 +20,7 @@ export interface MeetingRecord {
 /** By date where every interview has one, else as they stand in the file. */
 export function interviewsInOrder(interviews: readonly Interview[]): readonly InterviewRecord[] {
   const found = interviews.map((interview, at) => ({ interview, pointer: `/interviews/${at}` }));
-  if (interviews.every(({ on }) => on !== undefined)) found.sort((a, b) => timeOf(a.interview.on) - timeOf(b.interview.on));
+  if (found.length > 1 && interviews.every(({ on }) => on !== undefined)) found.sort((a, b) => timeOf(a.interview.on) - timeOf(b.interview.on));
   return found.map((record, order) => ({ ...record, order }));
 }
 
@@ -34,5 +35,5 @@ export function wasHeld(interview: Interview): boolean {
 }
 
 function timeOf(when: string | undefined): number {
-  return when === undefined ? 0 : Date.parse(when);
+  return when === undefined ? 0 : instantOf(when);
 }

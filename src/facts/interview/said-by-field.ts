@@ -1,3 +1,4 @@
+import { collect } from '../lists.ts';
 import { judged, type Judgement } from '../said.ts';
 import type { InterviewRecord } from './records.ts';
 
@@ -17,7 +18,7 @@ export type SaidByField = Readonly<Record<JudgedField, readonly SaidRecord[]>>;
 
 /** What was said on each question, in order of time; interviews that say nothing are left out. */
 export function saidByField(interviews: readonly InterviewRecord[]): SaidByField {
-  const on = (field: JudgedField): readonly SaidRecord[] => interviews.flatMap((record) => saidOn(field, record));
+  const on = (field: JudgedField): readonly SaidRecord[] => collect(interviews, (record) => saidOn(field, record));
   return {
     faceMatchesId: on('faceMatchesId'),
     samePersonAsBefore: on('samePersonAsBefore'),
@@ -32,7 +33,7 @@ export function saidByField(interviews: readonly InterviewRecord[]): SaidByField
   };
 }
 
-function saidOn(field: JudgedField, { interview, order, pointer }: InterviewRecord): readonly SaidRecord[] {
+function saidOn(field: JudgedField, { interview, order, pointer }: InterviewRecord): SaidRecord | undefined {
   const said = judged(interview[field]);
-  return said === undefined ? [] : [{ said, order, on: interview.on, pointer: `${pointer}/${field}` }];
+  return said && { said, order, on: interview.on, pointer: `${pointer}/${field}` };
 }

@@ -1,3 +1,4 @@
+import { collect } from '../lists.ts';
 import { isNo, isYes } from '../said.ts';
 import { wasHeld, type InterviewRecord, type MeetingRecord } from './records.ts';
 
@@ -11,22 +12,22 @@ export interface UnannouncedCall {
 
 export function unannouncedCalls(interviews: readonly InterviewRecord[], meetings: readonly MeetingRecord[]): readonly UnannouncedCall[] {
   return [
-    ...interviews.filter(({ interview }) => isYes(interview.unannounced)).flatMap(fromInterview),
-    ...meetings.filter(({ meeting }) => isYes(meeting.unannounced)).flatMap(fromMeeting),
+    ...collect(interviews, (record) => (isYes(record.interview.unannounced) ? fromInterview(record) : undefined)),
+    ...collect(meetings, (record) => (isYes(record.meeting.unannounced) ? fromMeeting(record) : undefined)),
   ];
 }
 
-function fromInterview({ interview, pointer }: InterviewRecord): readonly UnannouncedCall[] {
-  if (interview.outcome === 'declined' || interview.outcome === 'missed') return [{ end: interview.outcome, pointer: `${pointer}/outcome` }];
-  if (!wasHeld(interview)) return [];
-  if (isNo(interview.samePersonAsBefore)) return [{ end: 'another-person', pointer: `${pointer}/samePersonAsBefore` }];
+function fromInterview({ interview, pointer }: InterviewRecord): UnannouncedCall | undefined {
+  if (interview.outcome === 'declined' || interview.outcome === 'missed') return { end: interview.outcome, pointer: `${pointer}/outcome` };
+  if (!wasHeld(interview)) return undefined;
+  if (isNo(interview.samePersonAsBefore)) return { end: 'another-person', pointer: `${pointer}/samePersonAsBefore` };
   const seen = interview.mode === 'in-person' || (interview.mode === 'video' && interview.cameraMinutes !== 0);
-  return [{ end: seen ? 'answered' : 'without-camera', pointer: `${pointer}/mode` }];
+  return { end: seen ? 'answered' : 'without-camera', pointer: `${pointer}/mode` };
 }
 
-function fromMeeting({ meeting, pointer }: MeetingRecord): readonly UnannouncedCall[] {
-  if (isNo(meeting.attended)) return [{ end: 'missed', pointer: `${pointer}/attended` }];
-  if (!isYes(meeting.attended)) return [];
-  if (isNo(meeting.samePerson)) return [{ end: 'another-person', pointer: `${pointer}/samePerson` }];
-  return [isNo(meeting.cameraOn) ? { end: 'without-camera', pointer: `${pointer}/cameraOn` } : { end: 'answered', pointer: `${pointer}/attended` }];
+function fromMeeting({ meeting, pointer }: MeetingRecord): UnannouncedCall | undefined {
+  if (isNo(meeting.attended)) return { end: 'missed', pointer: `${pointer}/attended` };
+  if (!isYes(meeting.attended)) return undefined;
+  if (isNo(meeting.samePerson)) return { end: 'another-person', pointer: `${pointer}/samePerson` };
+  return isNo(meeting.cameraOn) ? { end: 'without-camera', pointer: `${pointer}/cameraOn` } : { end: 'answered', pointer: `${pointer}/attended` };
 }

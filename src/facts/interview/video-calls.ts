@@ -16,11 +16,11 @@ export interface VideoCall extends InterviewRecord {
 }
 
 /** One call, or none when it was no video call or nobody noted how long the camera was on. */
-export function videoCall(record: InterviewRecord, reference: Pick<Reference, 'themes'>): readonly VideoCall[] {
+export function videoCall(record: InterviewRecord, reference: Pick<Reference, 'themes'>): VideoCall | undefined {
   const { mode, cameraMinutes, minutes } = record.interview;
-  if (mode !== 'video' || cameraMinutes === undefined) return [];
+  if (mode !== 'video' || cameraMinutes === undefined) return undefined;
   const few = threshold(reference, 'interview', 'few-camera-minutes');
-  return [{ ...record, cameraMinutes, minutes: minutes ?? cameraMinutes, seen: faceSeen(record, few, reference), brief: minutes !== undefined && minutes <= few }];
+  return { ...record, cameraMinutes, minutes: minutes ?? cameraMinutes, seen: faceSeen(record, few, reference), brief: minutes !== undefined && minutes <= few };
 }
 
 function faceSeen({ interview }: InterviewRecord, few: number, reference: Pick<Reference, 'themes'>): FaceSeen {

@@ -1,4 +1,5 @@
 import type { BaseFacts } from '../base.ts';
+import { collect, gather } from '../lists.ts';
 import { parseZone } from '../location/zones.ts';
 import { placesFrom, readPlace, type PlaceFact } from '../place-statements.ts';
 import { isYes } from '../said.ts';
@@ -20,8 +21,8 @@ export function commitFacts(base: BaseFacts, life: Life): CommitFacts | undefine
   if (!(base.profile.profiles ?? []).some(({ commits }) => commits?.offsets !== undefined)) return undefined;
   const claimed = minutesOf(life.claims, base);
   if (claimed.size === 0) return undefined;
-  const known = minutesOf(knownPlaces(base, life), base);
-  for (const zone of countryZones(life.borderCountries, base)) for (const minutes of offsetsInYear(zone, base.asOf)) known.add(minutes);
+  let known: ReadonlySet<number> | undefined;
+  const isKnown = (minutes: number): boolean => (known ??= knownMinutes(base, life)).has(minutes);
   const counts = { total: 0, atClaimed: 0, atKnown: 0, elsewhere: 0 };
   const pointers: string[] = [];
   (base.profile.profiles ?? []).forEach(({ commits, belongsToOther }, at) => {
@@ -32,19 +33,25 @@ export function commitFacts(base: BaseFacts, life: Life): CommitFacts | undefine
       const minutes = zone?.kind === 'offset' ? zone.minutes : undefined;
       if (minutes === undefined || (minutes === 0 && !claimed.has(0))) continue;
       counts.total += count;
-      counts[claimed.has(minutes) ? 'atClaimed' : known.has(minutes) ? 'atKnown' : 'elsewhere'] += count;
+      counts[claimed.has(minutes) ? 'atClaimed' : isKnown(minutes) ? 'atKnown' : 'elsewhere'] += count;
     }
   });
   return pointers.length === 0 ? undefined : { ...counts, pointers };
 }
 
 function minutesOf(places: readonly PlaceFact[], base: BaseFacts): Set<number> {
-  return new Set(places.flatMap((place) => zonesOf(place, base)).flatMap((zone) => offsetsInYear(zone, base.asOf)));
+  return new Set(gather(places, (place) => gather(zonesOf(place, base), (zone) => offsetsInYear(zone, base.asOf))));
+}
+
+function knownMinutes(base: BaseFacts, life: Life): ReadonlySet<number> {
+  const known = minutesOf(knownPlaces(base, life), base);
+  for (const zone of countryZones(life.borderCountries, base)) for (const minutes of offsetsInYear(zone, base.asOf)) known.add(minutes);
+  return known;
 }
 
 function knownPlaces({ profile, places, reference }: BaseFacts, { trips, moves }: Life): readonly PlaceFact[] {
   const stays = [...(profile.claims?.employment ?? []), ...(profile.claims?.education ?? [])];
-  const earlier = stays.flatMap(({ place }) => (place === undefined ? [] : [readPlace('employer', '', place, reference)]));
-  const moved = moves.flatMap(({ from, to }) => (from === undefined ? [to] : [from, to]));
+  const earlier = collect(stays, ({ place }) => (place === undefined ? undefined : readPlace('employer', '', place, reference)));
+  const moved = gather(moves, ({ from, to }) => (from === undefined ? [to] : [from, to]));
   return [...earlier, ...moved, ...trips.map(({ place }) => place), ...placesFrom(places, 'contact')];
 }

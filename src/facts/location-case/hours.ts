@@ -1,4 +1,6 @@
 import type { BaseFacts } from '../base.ts';
+import { instantOf } from '../instants.ts';
+import { collect, distinct, gather } from '../lists.ts';
 import { likelyOffsets, overlapWithClaimedHours } from '../location/activity.ts';
 import { parseZone, statementOffsets, type ZoneStatement } from '../location/zones.ts';
 import { dayNumber } from '../payment/days.ts';
@@ -16,7 +18,7 @@ export interface ZoneFacts {
 }
 
 export function zoneFacts(base: BaseFacts, life: Life): ZoneFacts {
-  const zones = placesFrom(life.claims, 'residence', 'workplace').flatMap((place) => zonesOf(place, base));
+  const zones = gather(placesFrom(life.claims, 'residence', 'workplace'), (place) => zonesOf(place, base));
   if (zones.length === 0) return { stated: undefined, activity: undefined };
   return { stated: statedZone(base, life, zones), activity: activityZone(base, life, zones) };
 }
@@ -28,14 +30,13 @@ function statedZone(base: BaseFacts, life: Life, zones: readonly ZoneStatement[]
     { text: profile.claims?.timeZone, pointer: '/claims/timeZone' },
     { text: typeof residence === 'string' ? undefined : residence?.zone, pointer: '/claims/residence/zone' },
   ];
-  const read = texts.flatMap(({ text, pointer }) => {
+  const read = collect(texts, ({ text, pointer }) => {
     const zone = text === undefined ? undefined : parseZone(text, reference.location.zones);
-    return zone === undefined ? [] : [{ zone, pointer }];
+    return zone === undefined ? undefined : { zone, pointer, fits: fitsAny(zone, zones, asOf) };
   });
-  const found = read.find(({ zone }) => !fitsAny(zone, zones, asOf)) ?? read[0];
+  const found = read.find((one) => !one.fits) ?? read[0];
   if (found === undefined) return undefined;
-  const { zone, pointer } = found;
-  const fits = fitsAny(zone, zones, asOf);
+  const { zone, pointer, fits } = found;
   const gap = fits ? 0 : gapHours(zone, zones, asOf);
   const because = fits ? undefined : (requiredZone(base, zone) ?? groundOf(base, life, zone));
   return { pointer, fits, gapHours: gap, explainedBy: because?.kind, ground: because?.pointer };
@@ -63,19 +64,20 @@ function activityZone(base: BaseFacts, life: Life, zones: readonly ZoneStatement
   const instants = events.map(({ at }) => at);
   const estimate = likelyOffsets(instants, base.reference.location.thresholds.activity);
   if ('problem' in estimate) return undefined;
-  const claimed = zones.flatMap((zone) => instants.slice(0, 1).concat(instants.slice(-1)).flatMap((instant) => statementOffsets(zone, instant)));
+  const ends = [...instants.slice(0, 1), ...instants.slice(-1)];
+  const claimed = gather(zones, (zone) => gather(ends, (instant) => statementOffsets(zone, instant)));
   const fits = claimed.some((offset) => estimate.offsets.some((likely) => Math.abs(likely - offset) <= 60));
-  const pointers = [...new Set(events.map(({ pointer }) => pointer))];
+  const pointers = distinct(events.map(({ pointer }) => pointer));
   return { events: events.length, fits, agreedHours: fits ? undefined : agreedHours(base, instants), pointers };
 }
 
 /** Logins and answers that do not fall into a recorded trip. */
 function eventsOf({ profile }: BaseFacts, { trips }: Life): readonly { readonly at: number; readonly pointer: string }[] {
   const logins = (profile.logins ?? []).map(({ at }) => ({ at, pointer: '/logins' }));
-  const replies = (profile.communications?.replies ?? []).flatMap(({ answeredAt }) => (answeredAt === undefined ? [] : [{ at: answeredAt, pointer: '/communications/replies' }]));
-  return [...logins, ...replies]
-    .filter(({ at }) => !trips.some(({ from, to }) => isWithin(dayNumber(at), from, to)))
-    .map(({ at, pointer }) => ({ at: Date.parse(at), pointer }));
+  const replies = collect(profile.communications?.replies, ({ answeredAt }) => (answeredAt === undefined ? undefined : { at: answeredAt, pointer: '/communications/replies' }));
+  const all = replies.length === 0 ? logins : [...logins, ...replies];
+  const atHome = trips.length === 0 ? all : all.filter(({ at }) => !trips.some(({ from, to }) => isWithin(dayNumber(at), from, to)));
+  return atHome.map(({ at, pointer }) => ({ at: instantOf(at), pointer }));
 }
 
 function isWithin(day: number | undefined, from: number, to: number): boolean {

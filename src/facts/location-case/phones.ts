@@ -1,5 +1,6 @@
 import type { BaseFacts } from '../base.ts';
 import { countryCodes } from '../location/country.ts';
+import { collect, distinct, gather } from '../lists.ts';
 import { parsePhone } from '../location/phone.ts';
 import { readPlace } from '../place-statements.ts';
 import { groundFor, meets, type Ground, type Life } from '../whereabouts/life.ts';
@@ -28,7 +29,7 @@ export function phoneFacts(base: BaseFacts, life: Life): PhoneFacts {
   const local = lines.filter(({ countries }) => meets(countries, life.claimed));
   const [first] = lines;
   if (first === undefined || life.claimed.length === 0) return { lines, local, ground: undefined, earlierTie: undefined, standing: undefined };
-  const countries = [...new Set(lines.flatMap((line) => line.countries))];
+  const countries = distinct(gather(lines, (line) => line.countries));
   const ground = groundFor(life, countries);
   const tie = local.length > 0 ? undefined : earlierTie(base, countries);
   const { pointer, countries: shown } = local[0] ?? first;
@@ -38,10 +39,10 @@ export function phoneFacts(base: BaseFacts, life: Life): PhoneFacts {
 
 function linesOf({ profile, reference }: BaseFacts, life: Life): readonly PhoneLine[] {
   const [home] = life.claimed.length === 1 ? life.claimed : [];
-  return phoneStatements(profile).flatMap(({ number, pointer }) => {
+  return collect(phoneStatements(profile), ({ number, pointer }) => {
     const phone = parsePhone(number, reference.location.phones, home);
-    if ('problem' in phone || phone.countries.length === 0 || phone.kind === 'toll-free') return [];
-    return [{ countries: phone.countries, pointer }];
+    if ('problem' in phone || phone.countries.length === 0 || phone.kind === 'toll-free') return undefined;
+    return { countries: phone.countries, pointer };
   });
 }
 

@@ -41,7 +41,7 @@ function standing({ source, pointer, countries }: PlaceFact, life: Life): PlaceS
 /** Not the candidate's own: a namesake's profile, or the seat of the company that signs the contract. */
 function isForeign({ source, pointer }: PlaceFact, { profile }: BaseFacts): boolean {
   if (source === 'contract') return profile.contract?.party?.company !== undefined;
-  return source === 'online-profile' && isYes(profile.profiles?.[Number(pointer.split('/')[2])]?.belongsToOther);
+  return source === 'online-profile' && isYes(profile.profiles?.[Number.parseInt(pointer.slice('/profiles/'.length), 10)]?.belongsToOther);
 }
 
 /** Addresses on documents, contract and proof against the nearest of the claimed places. */
@@ -49,7 +49,8 @@ export function addressStandings(base: BaseFacts, life: Life): readonly AddressS
   const claims = placesFrom(life.claims, 'residence', 'workplace');
   if (claims.length === 0) return [];
   const addresses = placesFrom(base.places, 'document', 'contract', 'address-proof').filter((place) => place.countries.length > 0 && !isForeign(place, base));
-  return addresses.map((place) => ({ place, nearness: nearest(place, claims, base), ground: groundFor({ ...life, trips: [] }, place.countries) }));
+  const atHome = life.trips.length === 0 ? life : { ...life, trips: [] };
+  return addresses.map((place) => ({ place, nearness: nearest(place, claims, base), ground: groundFor(atHome, place.countries) }));
 }
 
 const ORDER: readonly Nearness[] = ['same-address', 'same-town', 'same-country', 'other-street', 'other-town', 'other-country', 'not-comparable'];

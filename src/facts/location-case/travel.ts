@@ -1,5 +1,6 @@
 import type { BaseFacts } from '../base.ts';
 import { resolvePlace } from '../location/places.ts';
+import { collect } from '../lists.ts';
 import { impossibleTravel, type ImpossibleJourney, type Login as Point } from '../location/travel.ts';
 import { isYes } from '../said.ts';
 import { TUNNELS } from '../whereabouts/networks.ts';
@@ -24,7 +25,7 @@ export interface TravelFacts {
 
 /** Journeys between logins; a connection through a recorded VPN or proxy, or a roaming telephone, shows where that ends, not where the person is. */
 export function travelFacts(base: BaseFacts, sightings: readonly Sighting[]): TravelFacts {
-  const points = sightings.flatMap((sighting) => pointOf(sighting, base));
+  const points = collect(sightings, (sighting) => pointOf(sighting, base));
   const direct = points.filter(({ sighting }) => !isTunnel(sighting));
   const impossible = journeys(direct, base);
   const throughNetwork = impossible.length > 0 || direct.length === points.length ? undefined : journeys(points, base)[0];
@@ -40,31 +41,30 @@ function isTunnel({ network, ownCarrier }: Sighting): boolean {
 
 function journeys(points: readonly Placed[], base: BaseFacts): readonly Journey[] {
   const found = impossibleTravel(points.map(({ point }) => point), base.reference.location.thresholds.travel);
-  return found.flatMap((journey) => journeyOf(journey, points, base));
+  return collect(found, (journey) => journeyOf(journey, points));
 }
 
-function journeyOf({ from, to, hours }: ImpossibleJourney, points: readonly Placed[], { profile }: BaseFacts): readonly Journey[] {
+function journeyOf({ from, to, hours }: ImpossibleJourney, points: readonly Placed[]): Journey | undefined {
   const [one, two] = [points[from]?.sighting, points[to]?.sighting];
-  if (one === undefined || two === undefined) return [];
-  const [first, second] = [one, two].map(({ pointer }) => profile.logins?.[Number(pointer.slice('/logins/'.length))]);
+  if (one === undefined || two === undefined) return undefined;
+  const [first, second] = [one.login, two.login];
   const sameDevice = first?.device !== undefined && first.device === second?.device && isYes(first.managedDevice) && isYes(second.managedDevice);
-  return [{ from: one, to: two, hours, sameManagedDevice: sameDevice }];
+  return { from: one, to: two, hours, sameManagedDevice: sameDevice };
 }
 
 /** The most exact point that a login gives: coordinates, its town, the address, or the whole country. */
-function pointOf(sighting: Sighting, { profile, reference }: BaseFacts): readonly Placed[] {
-  const { country, kind, anonymous, network, at, address, pointer } = sighting;
+function pointOf(sighting: Sighting, { reference }: BaseFacts): Placed | undefined {
+  const { country, kind, anonymous, network, at, address, login } = sighting;
   const tunnelled = network !== undefined && TUNNELS.has(network.kind);
-  if (country === undefined || kind === 'relay' || (anonymous && !tunnelled)) return [];
+  if (country === undefined || kind === 'relay' || (anonymous && !tunnelled)) return undefined;
   const table = reference.location.countries.countries[country];
-  if (table === undefined) return [];
+  if (table === undefined) return undefined;
   const least = reference.location.thresholds.travel.networkUncertaintyKm;
-  const login = profile.logins?.[Number(pointer.slice('/logins/'.length))];
   const whole = { at, lat: table.lat, lon: table.lon, uncertaintyKm: Math.max(table.radiusKm, least) };
-  if (kind === 'mobile') return [{ sighting, point: whole }];
-  if (login?.latitude !== undefined && login.longitude !== undefined) return [{ sighting, point: { at, lat: login.latitude, lon: login.longitude, uncertaintyKm: least } }];
+  if (kind === 'mobile') return { sighting, point: whole };
+  if (login?.latitude !== undefined && login.longitude !== undefined) return { sighting, point: { at, lat: login.latitude, lon: login.longitude, uncertaintyKm: least } };
   const town = login?.city === undefined ? undefined : resolvePlace({ country, city: login.city }, reference.location);
-  if (town?.kind === 'resolved' && town.lat !== undefined && town.lon !== undefined) return [{ sighting, point: { at, lat: town.lat, lon: town.lon, uncertaintyKm: least } }];
-  if (address?.lat !== undefined && address.lon !== undefined) return [{ sighting, point: { at, lat: address.lat, lon: address.lon, uncertaintyKm: Math.max(address.accuracyKm ?? 0, least) } }];
-  return [{ sighting, point: whole }];
+  if (town?.kind === 'resolved' && town.lat !== undefined && town.lon !== undefined) return { sighting, point: { at, lat: town.lat, lon: town.lon, uncertaintyKm: least } };
+  if (address?.lat !== undefined && address.lon !== undefined) return { sighting, point: { at, lat: address.lat, lon: address.lon, uncertaintyKm: Math.max(address.accuracyKm ?? 0, least) } };
+  return { sighting, point: whole };
 }

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import type { ActivityThresholds } from './tables.ts';
 import { offsetAt } from './zones.ts';
 
@@ -60,26 +61,38 @@ export function likelyOffsets(instants: readonly number[], thresholds: ActivityT
   const days = new Set(usable.map((instant) => Math.floor(instant / 86_400_000))).size;
   if (events < thresholds.minEvents) return { problem: 'too-few-events', events, days };
   if (days < thresholds.minDays) return { problem: 'too-few-days', events, days };
-  const halfHours = Array.from({ length: 48 }, () => 0);
+  const counts = new Map<number, number>();
   for (const instant of usable) {
     const slot = Math.floor((localMinute(instant, 0) ?? 0) / 30);
-    halfHours[slot] = (halfHours[slot] ?? 0) + 1;
+    counts.set(slot, (counts.get(slot) ?? 0) + 1);
   }
+  const halfHours = [...counts];
   const offsets: number[] = [];
-  for (let offset = -720; offset <= 840; offset += 30) if (isPlausible(halfHours, events, offset, thresholds)) offsets.push(offset);
+  for (let offset = -720; offset <= 840; offset += 30) if (isPlausible(halfHours, events, offset / 30, thresholds)) offsets.push(offset);
   return offsets.length === 0 ? { problem: 'no-pattern', events, days } : { offsets, events, days };
 }
 
-function isPlausible(halfHours: readonly number[], events: number, offset: number, thresholds: ActivityThresholds): boolean {
-  let night = 0;
-  let day = 0;
-  halfHours.forEach((count, slot) => {
-    const minute = (slot * 30 + offset + dayMinutes) % dayMinutes;
-    if (isBetween(minute, thresholds.nightStartHour * 60, thresholds.nightEndHour * 60)) night += count;
-    if (isBetween(minute, thresholds.dayStartHour * 60, thresholds.dayEndHour * 60)) day += count;
-  });
-  return night / events <= thresholds.maxNightShare && day / events >= thresholds.minDayShare;
+/** Takes the half hours of the day in UTC at which something happened, each with how often, and an offset in half hours. */
+function isPlausible(halfHours: readonly (readonly [number, number])[], events: number, offset: number, thresholds: ActivityThresholds): boolean {
+  const { night, day } = partsOfDay(thresholds);
+  let atNight = 0;
+  let byDay = 0;
+  for (const [slot, count] of halfHours) {
+    const local = (slot + offset + night.length) % night.length;
+    if (night[local] === true) atNight += count;
+    if (day[local] === true) byDay += count;
+  }
+  return atNight / events <= thresholds.maxNightShare && byDay / events >= thresholds.minDayShare;
 }
+
+/** For each half hour of the local day, whether it counts as night and as day. */
+const partsOfDay = oncePer(({ nightStartHour, nightEndHour, dayStartHour, dayEndHour }: ActivityThresholds) => {
+  const minutes = Array.from({ length: 48 }, (_, slot) => slot * 30);
+  return {
+    night: minutes.map((minute) => isBetween(minute, nightStartHour * 60, nightEndHour * 60)),
+    day: minutes.map((minute) => isBetween(minute, dayStartHour * 60, dayEndHour * 60)),
+  };
+});
 
 function localMinute(instant: number, clock: Clock): number | undefined {
   const offset = typeof clock === 'number' ? clock : offsetAt(clock, instant);

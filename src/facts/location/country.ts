@@ -1,3 +1,4 @@
+import { rememberFor } from '../remember.ts';
 import { textKey } from './text-key.ts';
 import type { CountryTable } from './tables.ts';
 
@@ -15,9 +16,7 @@ export function findCountry(text: string, table: CountryTable): CountryMatch | u
 }
 
 /** Every code that a text may stand for; empty when it names no country. */
-export function countryCodes(text: string, table: CountryTable): readonly string[] {
-  return codesOfKey(textKey(text), table);
-}
+export const countryCodes = rememberFor(2048, (text: string, table: CountryTable): readonly string[] => codesOfKey(textKey(text), table));
 
 /** The same for a text key. */
 export function codesOfKey(key: string, table: CountryTable): readonly string[] {

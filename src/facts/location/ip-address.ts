@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js';
+import { remember } from '../remember.ts';
 import { cleanText } from './text-key.ts';
 
 export interface ParsedAddress {
@@ -16,15 +17,15 @@ const plainV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
 const mapped = ['ipv4Mapped', 'rfc6052', '6to4'];
 
 /** Reads an address in the usual writings, with a port, brackets or an interface name around it. Octal and short forms are refused. */
-export function parseAddress(text: string): ParsedAddress | undefined {
-  if (plainV4.test(text)) return fromV4(new ipaddr.IPv4(text.split('.').map(Number)), text);
+export const parseAddress = remember(4096, (text: string): ParsedAddress | undefined => {
+  if (plainV4.test(text)) return fromOctets(text.split('.').map(Number), text);
   const bare = cleanText(text).trim().replace(/^\[(.*)\](?::\d{1,5})?$/u, '$1').replace(/%[\w.-]+$/u, '');
   const four = bare.replace(/:\d{1,5}$/u, '');
   if (ipaddr.IPv4.isValidFourPartDecimal(four)) return fromV4(ipaddr.IPv4.parse(four));
   if (!bare.includes(':') || !ipaddr.IPv6.isValid(bare)) return undefined;
   const six = ipaddr.IPv6.parse(bare);
   return mapped.includes(six.range()) ? fromV4(inner(six)) : fromV6(six);
-}
+});
 
 function inner(six: ipaddr.IPv6): ipaddr.IPv4 {
   const bytes = six.toByteArray();
@@ -32,9 +33,17 @@ function inner(six: ipaddr.IPv6): ipaddr.IPv4 {
   return new ipaddr.IPv4(bytes.slice(at, at + 4));
 }
 
-function fromV4(four: ipaddr.IPv4, text = four.toString()): ParsedAddress {
-  const [a = 0, b = 0, c = 0, d = 0] = four.octets;
-  return { text, version: 4, high: ((a << 24) | (b << 16) | (c << 8) | d) >>> 0, low: 0, range: four.range() };
+function fromV4(four: ipaddr.IPv4): ParsedAddress {
+  return fromOctets(four.octets, four.toString());
+}
+
+/** First numbers of every special block below 224; addresses that begin otherwise are public (RFC 6890). */
+const specialFirst: readonly number[] = [0, 10, 100, 127, 169, 172, 192, 198, 203];
+
+function fromOctets(octets: readonly number[], text: string): ParsedAddress {
+  const [a = 0, b = 0, c = 0, d = 0] = octets;
+  const range = a < 224 && !specialFirst.includes(a) ? 'unicast' : new ipaddr.IPv4([a, b, c, d]).range();
+  return { text, version: 4, high: ((a << 24) | (b << 16) | (c << 8) | d) >>> 0, low: 0, range };
 }
 
 function fromV6(six: ipaddr.IPv6): ParsedAddress {

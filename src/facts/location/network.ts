@@ -1,4 +1,6 @@
 import { staleness, type NotAssessed } from './data-age.ts';
+import { oncePer } from '../once-per.ts';
+import { rememberFor } from '../remember.ts';
 import { isInBlock, parseAddress, type ParsedAddress } from './ip-address.ts';
 import { rangeValue } from './range-search.ts';
 import type { AddressBlock, AddressRecord, Certainty, CountryTable, KnownNetwork, NetworkTables, TravelThresholds } from './tables.ts';
@@ -47,15 +49,23 @@ const privateRanges = ['private', 'carrierGradeNat', 'loopback', 'linkLocal', 'u
 export function lookupAddress(
   ip: string, tables: NetworkTables, limit?: DataLimit,
 ): AddressFacts | NotAssessed | { readonly problem: 'not-an-address' } {
+  const found = readAddress(ip, tables);
+  if (limit === undefined || 'problem' in found || found.kind === 'private' || found.kind === 'reserved') return found;
+  const known = ages(limit);
+  if (!known.has(found.dataDate)) known.set(found.dataDate, staleness(found.dataDate, limit.asOf, limit.staleAfterDays));
+  return known.get(found.dataDate) ?? found;
+}
+
+/** The tables have few dates, and a case many addresses. */
+const ages = oncePer((_limit: DataLimit) => new Map<string, NotAssessed | undefined>());
+
+const readAddress = rememberFor(4096, (ip: string, tables: NetworkTables): AddressFacts | { readonly problem: 'not-an-address' } => {
   const address = parseAddress(ip);
   if (address === undefined) return { problem: 'not-an-address' };
   const special = specialKind(address);
-  if (special !== undefined) {
-    return { address: address.text, kind: special, certainty: 'certain', from: 'shipped', dataDate: tables.countries.dataDate };
-  }
-  const facts = publicFacts(address, tables);
-  return (limit && staleness(facts.dataDate, limit.asOf, limit.staleAfterDays)) ?? facts;
-}
+  if (special === undefined) return publicFacts(address, tables);
+  return { address: address.text, kind: special, certainty: 'certain', from: 'shipped', dataDate: tables.countries.dataDate };
+});
 
 function specialKind({ range }: ParsedAddress): 'private' | 'reserved' | undefined {
   if (range === 'unicast') return undefined;

@@ -1,4 +1,7 @@
 import { parsePhoneNumberWithError, ParseError, type CountryCode, type MetadataJson, type PhoneNumber } from 'libphonenumber-js/core';
+import { oncePer } from '../once-per.ts';
+import { memoryOf, pairKey } from '../remember.ts';
+import { createNumberingPlans, type PlannedNumber } from './numbering-plan.ts';
 import { cleanText } from './text-key.ts';
 import type { PhoneTables } from './tables.ts';
 
@@ -23,22 +26,41 @@ export interface Phone {
 
 export type PhoneProblem = 'empty' | 'too-long' | 'not-a-number' | 'no-country' | 'unknown-calling-code' | 'wrong-length';
 
+export type PhoneReading = Phone | { readonly problem: PhoneProblem };
+
 const longest = 60;
 
 /**
  * Reads a telephone number in any usual writing, full-width digits and invisible marks included. A national number needs
  * `defaultCountry` (ISO 3166-1 alpha-2).
  */
-export function parsePhone(text: string, tables: PhoneTables, defaultCountry?: string): Phone | { readonly problem: PhoneProblem } {
+export function parsePhone(text: string, tables: PhoneTables, defaultCountry?: string): PhoneReading {
+  const country = text.startsWith('+') ? undefined : defaultCountry;
+  return readings(tables)(pairKey(country ?? '', text), () => readPhone(text, tables, country));
+}
+
+/** One candidate's number is read several times over. */
+const readings = oncePer((_tables: PhoneTables) => memoryOf<PhoneReading>(2048));
+const numberingPlans = oncePer((tables: PhoneTables) => createNumberingPlans(tables.metadata as MetadataJson));
+
+function readPhone(text: string, tables: PhoneTables, defaultCountry: string | undefined): PhoneReading {
   const clean = cleanText(text).trim().replace(/^tel:/iu, '');
   if (clean === '') return { problem: 'empty' };
   if (clean.length > longest) return { problem: 'too-long' };
   const metadata = tables.metadata as MetadataJson;
   const country = asCountry(defaultCountry, metadata);
   const dialled = country === undefined ? clean.replace(/^00(?=[1-9])/u, '+') : clean;
+  const planned = numberingPlans(tables)(dialled, country);
+  if (planned !== undefined) return describe(planned, tables);
+  return readByLibrary(dialled, country, tables);
+}
+
+/** Whatever is written in a less usual way, letters and extensions among it. */
+export function readByLibrary(dialled: string, country: CountryCode | undefined, tables: PhoneTables): PhoneReading {
+  const metadata = tables.metadata as MetadataJson;
   try {
     const number = parsePhoneNumberWithError(dialled, { ...(country === undefined ? {} : { defaultCountry: country }), extract: false }, metadata);
-    return describe(number, tables);
+    return describe(plannedBy(number), tables);
   } catch (error) {
     if (error instanceof ParseError) return { problem: problemOf(error.message, dialled, country) };
     throw error;
@@ -56,28 +78,34 @@ function problemOf(message: string, text: string, country: CountryCode | undefin
   return 'not-a-number';
 }
 
-function describe(number: PhoneNumber, tables: PhoneTables): Phone {
-  const countries = number.country === undefined ? number.getPossibleCountries() : [number.country];
-  const kind = kindOf(number);
+function plannedBy(number: PhoneNumber): PlannedNumber {
+  const { countryCallingCode: callingCode, nationalNumber, country } = number;
+  const countries = country === undefined ? number.getPossibleCountries() : [country];
+  return { callingCode, nationalNumber, country, countries, type: number.getType(), valid: number.isValid(), possible: number.isPossible() };
+}
+
+function describe(number: PlannedNumber, tables: PhoneTables): Phone {
+  const { country, countries } = number;
+  const kind = kindOf(number.type);
   const place = isPlaced(kind) ? placeOf(number, countries, tables) : {};
   return {
-    e164: number.number,
-    ...(number.country === undefined ? {} : { country: number.country }),
+    e164: `+${number.callingCode}${number.nationalNumber}`,
+    ...(country === undefined ? {} : { country }),
     countries: countries.length > 0 ? countries : sharing(number, tables.metadata as MetadataJson),
     kind,
-    valid: number.isValid(),
-    possible: number.isPossible(),
+    valid: number.valid,
+    possible: number.possible,
     ...place,
   };
 }
 
-function sharing({ countryCallingCode }: PhoneNumber, metadata: MetadataJson): readonly string[] {
+function sharing({ callingCode }: PlannedNumber, metadata: MetadataJson): readonly string[] {
   const codes: Readonly<Record<string, readonly string[]>> = metadata.country_calling_codes;
-  return (codes[countryCallingCode] ?? []).filter((code) => code !== '001');
+  return (codes[callingCode] ?? []).filter((code) => code !== '001');
 }
 
-function kindOf(number: PhoneNumber): PhoneKind {
-  switch (number.getType()) {
+function kindOf(type: PlannedNumber['type']): PhoneKind {
+  switch (type) {
     case 'MOBILE':
       return 'mobile';
     case 'FIXED_LINE':
@@ -105,8 +133,8 @@ function isPlaced(kind: PhoneKind): boolean {
   return kind === 'mobile' || kind === 'fixed' || kind === 'fixed-or-mobile';
 }
 
-function placeOf(number: PhoneNumber, countries: readonly string[], tables: PhoneTables): Pick<Phone, 'regions' | 'zones'> {
-  const areaCode = number.countryCallingCode === '1' ? number.nationalNumber.slice(0, 3) : undefined;
+function placeOf(number: PlannedNumber, countries: readonly string[], tables: PhoneTables): Pick<Phone, 'regions' | 'zones'> {
+  const areaCode = number.callingCode === '1' ? number.nationalNumber.slice(0, 3) : undefined;
   const area = areaCode === undefined ? undefined : tables.areaCodes[areaCode];
   const zones = area?.zones ?? [...new Set(countries.flatMap((country) => tables.countryZones[country] ?? []))];
   return {

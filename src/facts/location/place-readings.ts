@@ -1,3 +1,5 @@
+import { oncePer } from '../once-per.ts';
+import { rememberFor } from '../remember.ts';
 import { codesOfKey, countryCodes } from './country.ts';
 import { districtRows, placeRows } from './gazetteer.ts';
 import { cleanText, textKey } from './text-key.ts';
@@ -6,6 +8,8 @@ import type { PlaceTables } from './tables.ts';
 /** What one piece of a place text may mean. A piece without any reading is a street, a number or an unknown name. */
 export interface Reading {
   readonly text: string;
+  /** Equal for readings of equal meaning. */
+  readonly key: string;
   readonly countries: readonly string[];
   /** "KR.11" codes. */
   readonly regions: readonly string[];
@@ -38,30 +42,39 @@ function joinCountries(pieces: readonly string[], tables: PlaceTables): readonly
   const joined: string[] = [];
   for (const piece of pieces) {
     const pair = `${joined.at(-1) ?? ''}, ${piece}`;
-    if (joined.length > 0 && countryCodes(pair, tables.countries).length > 0) joined[joined.length - 1] = pair;
+    if (joined.length > 0 && endsCountry(piece, tables.countries) && countryCodes(pair, tables.countries).length > 0) joined[joined.length - 1] = pair;
     else joined.push(piece);
   }
   return joined;
 }
 
+/** Whether any country's name ends so; spares a look-up for every street before a town. */
+const endsCountry = rememberFor(2048, (piece: string, countries: PlaceTables['countries']): boolean => {
+  const ending = textKey(piece).replaceAll(' ', '');
+  return closedNames(countries).some((name) => name.endsWith(ending));
+});
+
+const closedNames = oncePer((countries: PlaceTables['countries']) => Object.keys(countries.names).map((name) => name.replaceAll(' ', '')));
+
 function unread(text: string): Reading {
-  return { text, countries: [], regions: [], places: [], districts: [] };
+  return { text, key: '', countries: [], regions: [], places: [], districts: [] };
 }
 
 export function hasReading(reading: Reading): boolean {
   return reading.countries.length + reading.regions.length + reading.places.length + reading.districts.length > 0;
 }
 
-function readPiece(text: string, tables: PlaceTables): Reading {
+const readPiece = rememberFor(4096, (text: string, tables: PlaceTables): Reading => {
   const key = textKey(text);
   return {
     text,
+    key: `=${text}`,
     countries: codesOfKey(key, tables.countries),
     regions: regionCodes(key, tables),
     places: placeRows(key, tables),
     districts: districtRows(key, tables),
   };
-}
+});
 
 function regionCodes(key: string, tables: PlaceTables): readonly string[] {
   const { regions } = tables.names;
@@ -98,10 +111,14 @@ function longestRun(words: readonly string[], at: number, tables: PlaceTables): 
   for (let length = Math.min(longestName, words.length - at); length >= 1; length--) {
     const text = words.slice(at, at + length).join(' ');
     if (length === 1 && isLowerCaseCode(text)) continue;
-    const reading = isCapitalised(text) ? { ...readPiece(text, tables), countries: [], regions: [] } : readPiece(text, tables);
+    const reading = isCapitalised(text) ? withoutCodes(readPiece(text, tables)) : readPiece(text, tables);
     if (hasReading(reading)) return { reading, length };
   }
   return undefined;
+}
+
+function withoutCodes(reading: Reading): Reading {
+  return { ...reading, key: `~${reading.text}`, countries: [], regions: [] };
 }
 
 /** "in", "no" and "me" inside a sentence are words, not India, Norway and Maine. */

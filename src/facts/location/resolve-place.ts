@@ -1,3 +1,5 @@
+import { oncePer } from '../once-per.ts';
+import { listKey, memoryOf } from '../remember.ts';
 import { findCountry } from './country.ts';
 import { placeAt, type Place } from './gazetteer.ts';
 import { hasReading, readPieces, type Reading } from './place-readings.ts';
@@ -63,18 +65,29 @@ interface Meaning {
  * Reads a stated place, such as "Seoul, South Korea", "서울 강남구" or "Austin, TX". Every piece must fit the meaning that
  * is returned; where several meanings fit equally well the answer is ambiguous, never the largest city.
  */
-export function resolvePlace(place: StatedPlace, tables: Pick<LocationTables, 'places'>): PlaceResolution {
-  const named = typeof place === 'string' ? undefined : namedCountry(place.country, tables.places);
+export function resolvePlace(place: StatedPlace, { places }: Pick<LocationTables, 'places'>): PlaceResolution {
+  const key = typeof place === 'string' ? `=${place}` : listKey([place.country, place.region, place.city, place.address]);
+  return resolved(places)(key, () => resolve(place, places));
+}
+
+const resolved = oncePer((_tables: PlaceTables) => memoryOf<PlaceResolution>(4096));
+/** By what the understood pieces are: streets differ, towns come again. */
+const together = oncePer((_tables: PlaceTables) => memoryOf<PlaceResolution>(2048));
+
+function resolve(place: StatedPlace, tables: PlaceTables): PlaceResolution {
+  const named = typeof place === 'string' ? undefined : namedCountry(place.country, tables);
   const text = (typeof place === 'string' ? place : statedText(named === undefined ? place : { ...place, country: undefined })).slice(0, longestText);
   const key = textKey(text);
   if (key === '' && named === undefined) return { kind: 'unknown', reason: 'empty' };
   if (remote.test(key)) return { kind: 'unknown', reason: 'remote', ...(named === undefined ? {} : { country: named }) };
-  const pieces = [...(key === '' ? [] : readPieces(text, tables.places)), ...(named === undefined ? [] : [countryReading(named)])];
+  const pieces = [...(key === '' ? [] : readPieces(text, tables)), ...(named === undefined ? [] : [countryReading(named)])];
   const known = pieces.filter(hasReading);
   if (known.length === 0) return { kind: 'unknown', reason: 'not-found' };
-  const best = bestMeanings(known, tables.places);
-  if (best.length === 0) return disagreement(known, tables.places);
-  return answer(best, known.length === pieces.length ? 'certain' : 'likely', tables.places);
+  const certainty = known.length === pieces.length ? 'certain' : 'likely';
+  return together(tables)(listKey([certainty, ...known.map((piece) => piece.key)]), () => {
+    const best = bestMeanings(known, tables);
+    return best.length === 0 ? disagreement(known, tables) : answer(best, certainty, tables);
+  });
 }
 
 /** What stands in the field for the country is a country: "DE" there is Germany and never Delaware. */
@@ -84,7 +97,7 @@ function namedCountry(text: string | undefined, { countries }: PlaceTables): str
 }
 
 function countryReading(code: string): Reading {
-  return { text: code, countries: [code], regions: [], places: [], districts: [] };
+  return { text: code, key: `@${code}`, countries: [code], regions: [], places: [], districts: [] };
 }
 
 function disagreement(known: readonly Reading[], tables: PlaceTables): PlaceResolution {

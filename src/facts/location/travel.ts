@@ -43,27 +43,38 @@ export function distanceKm(a: Point, b: Point): number {
  * fastest. Logins from hosts, VPNs, Tor and relays must be left out by the caller (`loginAt` does so).
  */
 export function impossibleTravel(logins: readonly Login[], thresholds: TravelThresholds): readonly ImpossibleJourney[] {
+  if (isOnePlace(logins)) return [];
   const order = logins.map((login, index) => ({ login, index })).filter(({ login }) => Number.isFinite(login.at)).sort((a, b) => a.login.at - b.login.at);
   const windowMs = (halfEarthKm / thresholds.maxKmh) * 3_600_000;
-  const lastSeen = new Map<string, (typeof order)[number]>();
+  let lastSeen: Numbered[] = [];
   const found: ImpossibleJourney[] = [];
   for (const current of order) {
     let worst: ImpossibleJourney | undefined;
-    for (const [key, earlier] of lastSeen) {
-      if (current.login.at - earlier.login.at > windowMs) {
-        lastSeen.delete(key);
-        continue;
-      }
+    lastSeen = lastSeen.filter((earlier) => current.login.at - earlier.login.at <= windowMs);
+    for (const earlier of lastSeen) {
+      if (isSamePlace(earlier.login, current.login)) continue;
       const journey = journeyBetween(earlier, current);
       if (isImpossible(journey, thresholds) && speed(journey) > speed(worst)) worst = journey;
     }
     if (worst !== undefined) found.push(worst);
-    lastSeen.set(`${current.login.lat},${current.login.lon},${current.login.uncertaintyKm}`, current);
+    const here = lastSeen.findIndex((earlier) => isSamePlace(earlier.login, current.login));
+    if (here < 0) lastSeen.push(current);
+    else lastSeen[here] = current;
   }
   return found;
 }
 
-function journeyBetween(from: { login: Login; index: number }, to: { login: Login; index: number }): ImpossibleJourney {
+type Numbered = { readonly login: Login; readonly index: number };
+
+function isOnePlace([first, ...others]: readonly Login[]): boolean {
+  return first === undefined || others.every((other) => isSamePlace(first, other));
+}
+
+function isSamePlace(a: Login, b: Login): boolean {
+  return a.lat === b.lat && a.lon === b.lon && a.uncertaintyKm === b.uncertaintyKm;
+}
+
+function journeyBetween(from: Numbered, to: Numbered): ImpossibleJourney {
   const distance = distanceKm(from.login, to.login);
   const minimumKm = Math.max(0, distance - from.login.uncertaintyKm - to.login.uncertaintyKm);
   const hours = (to.login.at - from.login.at) / 3_600_000;

@@ -1,3 +1,4 @@
+import { rememberFor } from '../remember.ts';
 import { cleanText, textKey } from './text-key.ts';
 import type { AbbreviationMeaning, CountryTable, ZoneTable } from './tables.ts';
 
@@ -15,14 +16,14 @@ const etcText = /^etc\/gmt(?:([+-])(\d{1,2}))?$/iu;
  * Reads a time zone as people state it: "Asia/Seoul", "KST", "GMT+9", "UTC+09:00", "Etc/GMT-9" (which is nine hours
  * east, by POSIX sign), "(UTC+09:00) Seoul", "한국 시간". Undefined where it is none of these.
  */
-export function parseZone(text: string, table: ZoneTable): ZoneStatement | undefined {
+export const parseZone = rememberFor(1024, (text: string, table: ZoneTable): ZoneStatement | undefined => {
   const clean = cleanText(text).trim();
   const whole = parsePart(clean, table);
   if (whole !== undefined) return whole;
   const parts = clean.split(/[()[\],]|\s[-–/]\s/u).map((part) => part.trim()).filter((part) => part !== '');
   const read = [...parts, ...parts.flatMap((part) => part.split(/\s+/u))].map((part) => parsePart(part, table)).filter((part) => part !== undefined);
   return read.find(({ kind }) => kind === 'zone') ?? read.find(({ kind }) => kind === 'offset') ?? read[0];
-}
+});
 
 function parsePart(part: string, table: ZoneTable): ZoneStatement | undefined {
   const minutes = parseOffset(part);

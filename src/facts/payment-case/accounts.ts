@@ -1,4 +1,5 @@
 import type { BaseFacts } from '../base.ts';
+import { collect } from '../lists.ts';
 import { issuerOf } from '../payment/account-home.ts';
 import type { MethodKind } from '../payment/tables.ts';
 import { wishedKinds } from '../payment/wished-kinds.ts';
@@ -22,7 +23,7 @@ export interface AccountFact {
 
 export function accountFacts(base: BaseFacts): readonly AccountFact[] {
   const accounts = base.profile.payment?.accounts ?? [];
-  return accounts.map((account, at) => {
+  return collect(accounts, (account, at) => {
     const pointer = `/payment/accounts/${at}`;
     const numbers = accountNumbers(account, pointer, base);
     const texts = [account.bank, account.method].filter((text) => text !== undefined);

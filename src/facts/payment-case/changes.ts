@@ -1,4 +1,5 @@
 import type { BaseFacts } from '../base.ts';
+import { collect } from '../lists.ts';
 import { daysBetween } from '../calendar.ts';
 import { analyzeAccountChanges, type AccountChange, type AccountChangeFacts } from '../payment/account-changes.ts';
 import { startOf, type AccountFact } from './accounts.ts';
@@ -35,9 +36,12 @@ const OWN_STANDINGS: ReadonlySet<HolderStanding | undefined> = new Set<HolderSta
 /** Coming from one of these to the own name is no change to somebody else. */
 const HARMLESS_BEFORE: ReadonlySet<HolderStanding | undefined> = new Set<HolderStanding>(['family', 'unclear', 'unnamed', 'other-name-open']);
 
+/** One account alone replaced nothing. */
+const UNCHANGED: AccountChangeFacts = { changes: [], undated: [], busiest: { count: 0 }, frequent: false, shortlyBeforePay: [], soonAfterStart: [], holderChanged: [], countryChanged: [], unconfirmed: [] };
+
 export function accountChanges(base: BaseFacts, accounts: readonly AccountFact[], life: LifeCountries): ChangesFacts {
   const { profile, reference } = base;
-  const found = analyze(base, accounts);
+  const found = accounts.length > 1 ? analyze(base, accounts) : UNCHANGED;
   const changes = found.changes.map((change) => changeFact(change, accounts, life, base));
   const of = (indexes: readonly number[]): readonly ChangeFact[] => changes.filter(({ index }) => indexes.includes(index));
   const requests = requestsOf(profile, 'account-change').all;
@@ -103,15 +107,16 @@ function changeFact(change: AccountChange, accounts: readonly AccountFact[], lif
 /** The records overlap, so the largest count is taken and not their sum. */
 function busiestOf({ profile, reference }: BaseFacts, changes: readonly ChangeFact[], inAccounts: number, requests: readonly RequestFact[]): ChangesFacts['busiest'] {
   const days = reference.payment.thresholds.accountChanges.windowDays;
-  const asked = requests.flatMap(({ request: { on }, pointer }) => (on === undefined ? [] : [{ on, pointer }]));
-  const payouts = (profile.platformAccounts ?? []).map((account, at) => (account.changes ?? []).flatMap(({ on, what }, place) =>
-    what === 'payout' ? [{ on, pointer: `/platformAccounts/${at}/changes/${place}` }] : [],
+  const asked = collect(requests, ({ request: { on }, pointer }) => (on === undefined ? undefined : { on, pointer }));
+  const payouts = collect(profile.platformAccounts, ({ changes }, at) => changes && collect(changes, ({ on, what }, place) =>
+    what === 'payout' ? { on, pointer: `/platformAccounts/${at}/changes/${place}` } : undefined,
   ));
   const counts = [asked, ...payouts].map((events) => mostWithin(events, days));
   return [{ count: inAccounts, evidence: changes.map(({ pointer }) => pointer) }, ...counts].reduce((most, next) => (next.count > most.count ? next : most));
 }
 
 function mostWithin(events: readonly { readonly on: string; readonly pointer: string }[], days: number): ChangesFacts['busiest'] {
+  if (events.length === 0) return { count: 0, evidence: [] };
   const windows = events.map(({ on }) => events.filter((other) => other.on >= on && daysBetween(on, other.on) <= days));
   const most = windows.reduce((best, next) => (next.length > best.length ? next : best), []);
   return { count: most.length, evidence: most.map(({ pointer }) => pointer) };

@@ -1,8 +1,9 @@
 import type { PlaceStatement } from '../../model/profile/values.ts';
 import type { BaseFacts } from '../base.ts';
+import { collect, gather } from '../lists.ts';
 import { findCountry } from '../location/country.ts';
 import { sharesBanking } from '../payment/account-home.ts';
-import { placesFrom, readPlace } from '../place-statements.ts';
+import { readPlace, type PlaceSource } from '../place-statements.ts';
 
 /** A country (ISO 3166-1 alpha-2) and where the profile states it. */
 export interface StatedCountry {
@@ -28,21 +29,21 @@ export const LIFE_LINKS = ['residence', 'workplace', 'border', 'moves', 'papers'
 
 export function lifeCountries(base: BaseFacts): LifeCountries {
   const read = (pointer: string, text: string | undefined): readonly StatedCountry[] => statedCountry(base, pointer, text);
-  const from = (...sources: Parameters<typeof placesFrom>[1][]): readonly StatedCountry[] =>
-    placesFrom(base.places, ...sources).flatMap(({ country, pointer }) => (country === undefined ? [] : [{ code: country, pointer }]));
+  const from = (...sources: readonly PlaceSource[]): readonly StatedCountry[] =>
+    collect(base.places, ({ source, country, pointer }) => (country === undefined || !sources.includes(source) ? undefined : { code: country, pointer }));
   const { circumstances, identity } = base.profile;
   const border = circumstances?.worksAcrossBorder;
   return {
     residence: from('residence', 'address-proof', 'contract', 'contact'),
     workplace: from('workplace', 'employer'),
-    border: [...read('/circumstances/worksAcrossBorder/residence', border?.residence), ...read('/circumstances/worksAcrossBorder/workplace', border?.workplace)],
-    moves: (circumstances?.moves ?? []).flatMap((move, at) => [
+    border: border === undefined ? [] : [...read('/circumstances/worksAcrossBorder/residence', border.residence), ...read('/circumstances/worksAcrossBorder/workplace', border.workplace)],
+    moves: gather(circumstances?.moves, (move, at) => [
       ...placeCountry(base, `/circumstances/moves/${at}/from`, move.from),
       ...placeCountry(base, `/circumstances/moves/${at}/to`, move.to),
     ]),
     papers: [
       ...from('document'),
-      ...(identity?.documents ?? []).flatMap(({ issuingCountry, citizenship }, at) => [
+      ...gather(identity?.documents, ({ issuingCountry, citizenship }, at) => [
         ...read(`/identity/documents/${at}/issuingCountry`, issuingCountry),
         ...read(`/identity/documents/${at}/citizenship`, citizenship),
       ]),
@@ -54,8 +55,8 @@ export function lifeCountries(base: BaseFacts): LifeCountries {
 function earlierCountries(base: BaseFacts): readonly StatedCountry[] {
   const { claims } = base.profile;
   return [
-    ...(claims?.employment ?? []).flatMap(({ place }, at) => placeCountry(base, `/claims/employment/${at}/place`, place)),
-    ...(claims?.education ?? []).flatMap(({ place }, at) => placeCountry(base, `/claims/education/${at}/place`, place)),
+    ...gather(claims?.employment, ({ place }, at) => placeCountry(base, `/claims/employment/${at}/place`, place)),
+    ...gather(claims?.education, ({ place }, at) => placeCountry(base, `/claims/education/${at}/place`, place)),
   ];
 }
 
@@ -74,6 +75,7 @@ export function statedCountry({ reference }: Pick<BaseFacts, 'reference'>, point
 }
 
 function placeCountry({ reference }: BaseFacts, pointer: string, place: PlaceStatement | undefined): readonly StatedCountry[] {
-  const country = place === undefined ? undefined : readPlace('employer', pointer, place, reference).country;
+  if (place === undefined) return [];
+  const { country } = readPlace('employer', pointer, place, reference);
   return country === undefined ? [] : [{ code: country, pointer }];
 }

@@ -1,5 +1,7 @@
 import type { Profile } from '../../model/profile/schema.ts';
 import type { BaseFacts } from '../base.ts';
+import { collect } from '../lists.ts';
+import { remember } from '../remember.ts';
 import { looksLikeCompany, sameCompany } from '../payment/account-home.ts';
 
 export type PayoutAccount = NonNullable<NonNullable<Profile['payment']>['accounts']>[number];
@@ -49,24 +51,36 @@ type Agreement = 'consistent' | 'ask' | 'inconsistent';
 
 /** Names on identity documents decide; where there is none, the legal name and the contract, else the name of introduction. */
 function ownName(holder: string, base: BaseFacts): Agreement {
-  const parts = [holder, ...holder.split(HOLDER_PARTS, MOST_PARTS).map((part) => part.trim())].filter((part) => part !== '');
-  const compare = (names: readonly string[]): Agreement => best(names.flatMap((name) => parts.map((part) => base.reference.compareNames(name, part).result)));
-  const papers = compare(identityNames(base));
+  const parts = partsOf(holder);
+  const papers = bestOf(identityNames(base), parts, base);
   if (papers !== 'ask') return papers;
-  return compare(base.names.filter(({ source }) => source !== 'bank').map(({ value }) => value)) === 'consistent' ? 'consistent' : 'ask';
+  return bestOf(collect(base.names, ({ source, value }) => (source === 'bank' ? undefined : value)), parts, base) === 'consistent' ? 'consistent' : 'ask';
 }
 
+/** The whole, then its parts where it has several. */
+const partsOf = remember(1024, (holder: string): readonly string[] =>
+  [...new Set([holder, ...holder.split(HOLDER_PARTS, MOST_PARTS).map((part) => part.trim())])].filter((part) => part !== ''));
+
 export function identityNames({ names }: Pick<BaseFacts, 'names'>): readonly string[] {
-  const of = (...sources: readonly string[]): readonly string[] => names.filter(({ source }) => sources.includes(source)).map(({ value }) => value);
+  const of = (...sources: readonly string[]): readonly string[] => collect(names, ({ source, value }) => (sources.includes(source) ? value : undefined));
   const papers = of('document');
   if (papers.length > 0) return papers;
   const claimed = of('claim', 'contract');
   return claimed.length > 0 ? claimed : of('introduced');
 }
 
-function best(results: readonly Agreement[]): Agreement {
-  if (results.includes('consistent')) return 'consistent';
-  return results.includes('ask') ? 'ask' : 'inconsistent';
+/** The best agreement of any name with any part; the same spelling is looked for first, as it spares the comparisons. */
+function bestOf(names: readonly string[], parts: readonly string[], { reference }: BaseFacts): Agreement {
+  if (names.some((name) => name.trim() !== '' && parts.includes(name))) return 'consistent';
+  let best: Agreement = 'inconsistent';
+  for (const name of names) {
+    for (const part of parts) {
+      const { result } = reference.compareNames(name, part);
+      if (result === 'consistent') return result;
+      if (result === 'ask') best = result;
+    }
+  }
+  return best;
 }
 
 /** A recorded change of name, or a name the candidate says they also use. */
@@ -74,8 +88,8 @@ function recordedName(holder: string, base: BaseFacts, own: Agreement): HolderSt
   const { compareNames } = base.reference;
   const isHolder = (name: string): boolean => compareNames(name, holder).result === 'consistent';
   const isOwn = (name: string): boolean => identityNames(base).some((one) => compareNames(one, name).result === 'consistent');
-  const changes = base.profile.circumstances?.nameChanges ?? [];
-  if (changes.some(({ from, to }) => (isHolder(from) && isOwn(to)) || (isHolder(to) && isOwn(from)))) return 'changed-name';
+  const changes = base.profile.circumstances?.nameChanges;
+  if (changes?.some(({ from, to }) => (isHolder(from) && isOwn(to)) || (isHolder(to) && isOwn(from)))) return 'changed-name';
   if (!(base.profile.claims?.otherNames ?? []).some(isHolder)) return undefined;
   return own === 'ask' ? 'other-name' : 'other-name-open';
 }

@@ -1,4 +1,5 @@
 import type { BaseFacts } from '../base.ts';
+import { remember } from '../remember.ts';
 import { parseRoutingNumber } from '../payment/aba.ts';
 import { chainOf, sharesBanking } from '../payment/account-home.ts';
 import { parseBic } from '../payment/bic.ts';
@@ -40,7 +41,7 @@ export function accountNumbers(account: PayoutAccount, pointer: string, base: Ba
   if (iban && iban.country !== undefined) countries.push({ code: iban.country, pointer: at('iban') });
   if (bic && bic.valid) countries.push({ code: bic.country, pointer: at('bic') });
   countries.push(...statedCountry(base, at('country'), account.country));
-  const differ = countries.some(({ code }) => !sharesBanking(code, countries[0]?.code ?? code, base.reference.payment.homes));
+  const differ = countries.length > 1 && countries.some(({ code }) => !sharesBanking(code, countries[0]?.code ?? code, base.reference.payment.homes));
   const implied = routing && routing.valid ? { code: 'US', pointer: at('routingNumber') } : koreanBank(account, at('bank'));
   return { numbers, disagreeing: differ ? countries : [], country: countries[0] ?? implied };
 }
@@ -71,5 +72,7 @@ function koreanBank({ bank, accountNumber }: PayoutAccount, pointer: string): St
 
 /** English names of Korean banks are often names of banks elsewhere as well. */
 function isKoreanName(bank: string | undefined): bank is string {
-  return bank !== undefined && /\p{Script=Hangul}/u.test(bank);
+  return bank !== undefined && hasHangul(bank);
 }
+
+const hasHangul = remember(512, (text: string): boolean => /\p{Script=Hangul}/u.test(text));

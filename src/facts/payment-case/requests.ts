@@ -1,5 +1,6 @@
 import type { Profile } from '../../model/profile/schema.ts';
 import type { BaseFacts } from '../base.ts';
+import { collect } from '../lists.ts';
 import { analyzeInvoices } from '../payment/invoices.ts';
 
 type Payment = NonNullable<Profile['payment']>;
@@ -35,18 +36,22 @@ export interface MilestoneFacts extends Requests {
   readonly met: readonly RequestFact[];
 }
 
+const NONE_ASKED: Requests = { all: [], insisted: [], dropped: false };
+
 export function requestsOf(profile: Profile, kind: RequestKind): Requests {
-  const all = (profile.payment?.requests ?? []).flatMap((request, at) => (request.kind === kind ? [{ request, pointer: `/payment/requests/${at}` }] : []));
+  const all = collect(profile.payment?.requests, (request, at) => (request.kind === kind ? { request, pointer: `/payment/requests/${at}` } : undefined));
+  if (all.length === 0) return NONE_ASKED;
   return {
     all,
     insisted: all.filter(({ request }) => request.reaction === 'repeated' || request.reaction === 'angry'),
-    dropped: all.length > 0 && all.every(({ request }) => request.reaction === 'accepted-refusal'),
+    dropped: all.every(({ request }) => request.reaction === 'accepted-refusal'),
   };
 }
 
 /** Shares are those stated, else the amounts against a fixed fee in the same currency. */
 export function prepayments({ profile, asOf, reference }: BaseFacts): PrepaymentFacts {
   const requests = requestsOf(profile, 'prepayment');
+  if (requests.all.length === 0) return { ...requests, angry: undefined, repeated: false, share: undefined, largeShare: false };
   const { fee } = profile;
   const thresholds = reference.payment.thresholds.invoices;
   const contract = fee?.per === 'fixed' && fee.amount !== undefined && fee.currency !== undefined ? { amount: fee.amount, currency: fee.currency } : undefined;
@@ -78,6 +83,7 @@ function sumOf(shares: readonly (number | undefined)[]): number | undefined {
 
 export function milestoneRequests(profile: Profile): MilestoneFacts {
   const requests = requestsOf(profile, 'without-milestone');
+  if (requests.all.length === 0) return { ...requests, overdue: [], met: [] };
   const milestones = profile.contract?.milestones ?? [];
   const missing = (on: string): boolean => milestones.some(({ due, deliveredOn }) => due !== undefined && due < on && (deliveredOn === undefined || deliveredOn > on));
   const known = milestones.some(({ due }) => due !== undefined);

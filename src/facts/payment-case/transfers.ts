@@ -2,6 +2,7 @@ import type { Profile } from '../../model/profile/schema.ts';
 import { tripOn } from '../away.ts';
 import type { BaseFacts } from '../base.ts';
 import { daysBetween } from '../calendar.ts';
+import { collect } from '../lists.ts';
 import { sameCompany } from '../payment/account-home.ts';
 import { linkOf, statedCountry, type LifeCountries } from './countries.ts';
 import { holderStanding, type HolderStanding } from './holder.ts';
@@ -22,16 +23,19 @@ interface Elsewhere {
 }
 
 export function transferFacts(base: BaseFacts, life: LifeCountries): TransferFacts {
-  const transfers = base.profile.payment?.transfers ?? [];
-  const abroad = transfers.flatMap((transfer, at) => {
+  const transfers = base.profile.payment?.transfers;
+  if (transfers === undefined) return NO_TRANSFERS;
+  const abroad = collect(transfers, (transfer, at) => {
     const pointer = `/payment/transfers/${at}`;
-    return isElsewhere(transfer, pointer, base, life) ? [{ transfer, pointer }] : [];
+    return isElsewhere(transfer, pointer, base, life) ? { transfer, pointer } : undefined;
   });
-  const tied = tiedReceivers(new Set(abroad.flatMap(({ transfer }) => transfer.toHolder ?? [])), base);
+  const tied = tiedReceivers(new Set(collect(abroad, ({ transfer }) => transfer.toHolder)), base);
   const outside = abroad.filter(({ transfer: { toHolder } }) => toHolder === undefined || !tied.has(toHolder));
   const readable = transfers.some(({ toCountry }, at) => statedCountry(base, `/payment/transfers/${at}`, toCountry).length > 0);
   return { total: transfers.length, comparable: readable && life.residence.length > 0, elsewhere: busiest(outside, base.reference.payment.thresholds.transfers.windowDays) };
 }
+
+const NO_TRANSFERS: TransferFacts = { total: 0, comparable: false, elsewhere: { count: 0, evidence: [], otherHolders: 0, throughOthers: false } };
 
 function isElsewhere({ on, toCountry }: Transfer, pointer: string, base: BaseFacts, life: LifeCountries): boolean {
   const country = statedCountry(base, pointer, toCountry)[0]?.code;
@@ -62,7 +66,7 @@ function busiest(found: readonly Elsewhere[], days: number): TransferFacts['else
   return {
     count: best.length,
     evidence: best.map(({ pointer }) => pointer),
-    otherHolders: new Set(best.flatMap(({ transfer }) => transfer.toHolder ?? [])).size,
+    otherHolders: new Set(collect(best, ({ transfer }) => transfer.toHolder)).size,
     throughOthers: best.some(({ transfer }) => transfer.through !== undefined),
   };
 }

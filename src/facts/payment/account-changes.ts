@@ -1,3 +1,4 @@
+import { collect } from '../lists.ts';
 import { dayNumber } from './days.ts';
 import { samePerson, type NameComparer, type Sameness } from './name-comparison.ts';
 import type { AccountChangeThresholds } from './tables.ts';
@@ -65,15 +66,14 @@ export function analyzeAccountChanges(
   context: AccountChangeContext,
   thresholds: AccountChangeThresholds,
 ): AccountChangeFacts {
-  const dated = history.flatMap((entry, index) => withDay(entry, index)).sort((a, b) => a.day - b.day || a.index - b.index);
-  const known = new Set(dated.map(({ index }) => index));
+  const dated = collect(history, withDay).toSorted((a, b) => a.day - b.day || a.index - b.index);
   const pairs = changedPairs(dated);
   const changes = pairs.map(([before, after]) => describeChange(before, after, context));
   const busiest = busiestWindow(pairs.map(([, after]) => after), thresholds.windowDays);
-  const indexesWhere = (test: (change: AccountChange) => boolean): number[] => changes.filter(test).map(({ index }) => index);
+  const indexesWhere = (test: (change: AccountChange) => boolean): readonly number[] => collect(changes, (change) => (test(change) ? change.index : undefined));
   return {
     changes,
-    undated: history.flatMap((_, index) => (known.has(index) ? [] : [index])),
+    undated: collect(history, (entry, index) => (dayNumber(entry.at) === undefined ? index : undefined)),
     busiest,
     frequent: busiest.count >= thresholds.changesInWindow,
     shortlyBeforePay: indexesWhere(({ daysBeforePay }) => daysBeforePay !== undefined && daysBeforePay <= thresholds.daysBeforePay),
@@ -84,9 +84,9 @@ export function analyzeAccountChanges(
   };
 }
 
-function withDay(entry: AccountEntry, index: number): DatedEntry[] {
+function withDay(entry: AccountEntry, index: number): DatedEntry | undefined {
   const day = dayNumber(entry.at);
-  return day === undefined ? [] : [{ index, day, entry }];
+  return day === undefined ? undefined : { index, day, entry };
 }
 
 function changedPairs(dated: readonly DatedEntry[]): [DatedEntry, DatedEntry][] {
@@ -130,7 +130,7 @@ function sameWord(a: string | undefined, b: string | undefined): Sameness {
 }
 
 function daysToNext(day: number, payDays: readonly string[]): number | undefined {
-  const ahead = payDays.flatMap((text) => dayNumber(text) ?? []).filter((payDay) => payDay >= day);
+  const ahead = collect(payDays, dayNumber).filter((payDay) => payDay >= day);
   return ahead.length === 0 ? undefined : Math.min(...ahead) - day;
 }
 

@@ -1,3 +1,5 @@
+import { oncePer } from '../once-per.ts';
+import { remember, rememberFor } from '../remember.ts';
 import { parseBic } from './bic.ts';
 import { parseIban } from './iban.ts';
 import type { AccountHomes, AccountIssuer } from './tables.ts';
@@ -20,12 +22,16 @@ export function issuerOf({ iban, bic, texts }: AccountMarks, issuers: readonly A
   const parsed = bic === undefined ? undefined : parseBic(bic);
   const bank = parsed?.valid ? parsed.bank : undefined;
   const plain = texts.map((text) => ` ${plainWords(text)} `);
-  return issuers.find((issuer) => (
+  const names = issuerNames(issuers);
+  return issuers.find((issuer, at) => (
     (code !== undefined && issuer.iban.includes(code))
     || (bank !== undefined && issuer.bic.includes(bank))
-    || issuer.words.some((word) => plain.some((text) => text.includes(` ${plainWords(word)} `)))
+    || (plain.length > 0 && names[at]?.some((name) => plain.some((text) => text.includes(name))))
   ));
 }
+
+/** The words of each issuer, set apart by blanks as they are looked for. */
+const issuerNames = oncePer((issuers: readonly AccountIssuer[]) => issuers.map(({ words }) => words.map((word) => ` ${plainWords(word)} `)));
 
 /** Whether two countries (ISO 3166-1 alpha-2) are one for account numbers: the same, or a territory and the country whose numbers it uses. */
 export function sharesBanking(a: string, b: string, { territories }: Pick<AccountHomes, 'territories'>): boolean {
@@ -34,10 +40,14 @@ export function sharesBanking(a: string, b: string, { territories }: Pick<Accoun
 
 /** Whether a name ends or begins with a legal form. A hint only: some of the forms are names as well. */
 export function looksLikeCompany(name: string, { companyForms }: Pick<AccountHomes, 'companyForms'>): boolean {
+  return carriesForm(name, companyForms);
+}
+
+const carriesForm = rememberFor(2048, (name: string, companyForms: readonly string[]): boolean => {
   const words = plainWords(name.replaceAll('.', '')).split(' ');
   if (words.length < 2) return companyForms.some((form) => form.length > 2 && /\p{Script=Han}|\p{Script=Hangul}/u.test(form) && (words[0] ?? '').includes(form));
   return [words[0] ?? '', words.at(-1) ?? ''].some((word) => companyForms.includes(word));
-}
+});
 
 /** The chain that a text such as "USDT (TRC-20)" names, where it names just one. */
 export function chainOf(text: string, { chains }: Pick<AccountHomes, 'chains'>): WalletChain | undefined {
@@ -50,10 +60,11 @@ export function chainOf(text: string, { chains }: Pick<AccountHomes, 'chains'>):
 /** Two names of one company, apart from case, blanks, punctuation and legal form. */
 export function sameCompany(a: string | undefined, b: string | undefined, homes: Pick<AccountHomes, 'companyForms'>): boolean {
   if (a === undefined || b === undefined) return false;
-  const bare = (name: string): string => plainWords(name.replaceAll('.', '')).split(' ').filter((word) => !homes.companyForms.includes(word)).join('');
-  return bare(a) !== '' && bare(a) === bare(b);
+  const bare = bareName(a, homes.companyForms);
+  return bare !== '' && bare === bareName(b, homes.companyForms);
 }
 
-function plainWords(text: string): string {
-  return text.slice(0, 400).normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}.]+/gu, ' ').trim();
-}
+const bareName = rememberFor(2048, (name: string, companyForms: readonly string[]): string =>
+  plainWords(name.replaceAll('.', '')).split(' ').filter((word) => !companyForms.includes(word)).join(''));
+
+const plainWords = remember(2048, (text: string): string => text.slice(0, 400).normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}.]+/gu, ' ').trim());

@@ -1,4 +1,5 @@
 import { countrySpecs } from 'ibantools';
+import { remember } from '../remember.ts';
 import { compactCode } from './compact.ts';
 
 export type BicProblem = 'empty' | 'length' | 'format' | 'unknown-country';
@@ -19,7 +20,7 @@ export type ParsedBic =
  * Reads a BIC (SWIFT code) of 8 or 11 characters; the country is part of it. It says nothing about whether the code is in use.
  * Source: ISO 9362:2022 (bank 4 letters or digits, country 2 letters, location 2, branch 3; letters only for the bank in practice).
  */
-export function parseBic(text: string): ParsedBic {
+export const parseBic = remember(1024, (text: string): ParsedBic => {
   const code = compactCode(text, 32)?.toUpperCase();
   if (code === '') return { valid: false, problem: 'empty' };
   if (code === undefined || (code.length !== 8 && code.length !== 11)) return { valid: false, problem: 'length' };
@@ -35,4 +36,4 @@ export function parseBic(text: string): ParsedBic {
     ...(branch === '' ? {} : { branch }),
     test: code[7] === '0',
   };
-}
+});

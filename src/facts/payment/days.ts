@@ -1,3 +1,5 @@
+import { usualDay, usualTime } from '../instants.ts';
+
 const DAY = 86_400_000;
 const ISO_DATE = /^([1-9]\d{3})-(\d{2})-(\d{2})(?:T[0-9:.,]+(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
@@ -6,6 +8,8 @@ const ISO_DATE = /^([1-9]\d{3})-(\d{2})-(\d{2})(?:T[0-9:.,]+(?:Z|[+-]\d{2}:?\d{2
  * Undefined for anything that is not a day of the calendar.
  */
 export function dayNumber(text: string): number | undefined {
+  const usual = usualDay(text);
+  if (usual !== undefined && (text.length === 10 || usualTime(text) !== undefined)) return usual;
   const match = ISO_DATE.exec(text.trim());
   if (match === null) return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];

@@ -1,4 +1,5 @@
 import { ValidationErrorsIBAN, countrySpecs, extractIBAN, validateIBAN } from 'ibantools';
+import { remember } from '../remember.ts';
 import { compactCode } from './compact.ts';
 
 export type IbanProblem =
@@ -17,7 +18,7 @@ const LONGEST = 64;
  * A country that has no IBAN at all (KR, US) is its own problem, since the account may be good in another form.
  * Source: ISO 13616 and the SWIFT IBAN registry, through ibantools.
  */
-export function parseIban(text: string): ParsedIban {
+export const parseIban = remember(1024, (text: string): ParsedIban => {
   const code = compactCode(text, LONGEST)?.toUpperCase();
   if (code === undefined) return { valid: false, problem: 'too-long' };
   if (code === '') return { valid: false, problem: 'empty' };
@@ -29,7 +30,7 @@ export function parseIban(text: string): ParsedIban {
   if (problem !== undefined) return { valid: false, problem, country };
   const { bankIdentifier } = extractIBAN(code);
   return { valid: true, country, ...(bankIdentifier === undefined ? {} : { bankCode: bankIdentifier }), masked: maskIban(code) };
-}
+});
 
 function countryProblem(country: string): ParsedIban | undefined {
   if (!/^[A-Z]{2}$/.test(country)) return { valid: false, problem: 'format' };

@@ -1,3 +1,5 @@
+import { oncePer } from '../once-per.ts';
+import { rememberFor } from '../remember.ts';
 import { compactCode } from './compact.ts';
 import type { KoreanAccountPattern, KoreanAccountUse, KoreanBank } from './tables.ts';
 
@@ -16,12 +18,14 @@ const ORNAMENTS = /\(주\)|㈜|주식회사|(?:co\.?,?\s*)?ltd\.?$|[\s\p{P}\p{Cf
  * The institutions a name or a three-digit code may mean: several where people use one word for a bank and its co-operatives
  * (농협 is 011 and 012). English and Korean names and their usual short forms are known; the whole name must match.
  */
-export function findKoreanBanks(nameOrCode: string, banks: readonly KoreanBank[]): readonly KoreanBank[] {
+export const findKoreanBanks = rememberFor(512, (nameOrCode: string, banks: readonly KoreanBank[]): readonly KoreanBank[] => {
   const wanted = plainName(nameOrCode);
   if (wanted === '') return [];
   if (/^[0-9]{1,4}$/.test(wanted)) return banks.filter(({ code }) => code === wanted.replace(/^0+/, '').padStart(3, '0'));
-  return banks.filter(({ ko, en, aliases }) => [ko, en, ...aliases].some((name) => plainName(name) === wanted));
-}
+  return banks.filter((_, at) => plainNames(banks)[at]?.includes(wanted));
+});
+
+const plainNames = oncePer((banks: readonly KoreanBank[]) => banks.map(({ ko, en, aliases }) => [ko, en, ...aliases].map(plainName)));
 
 function plainName(text: string): string {
   return text.length > 200 ? '' : text.normalize('NFKC').toLowerCase().replace(ORNAMENTS, '');

@@ -1,3 +1,4 @@
+import { rememberFor } from '../remember.ts';
 import { classifyMethods, type MethodTables } from './methods.ts';
 import type { MethodKind } from './tables.ts';
 
@@ -8,7 +9,10 @@ const REPLACED = /^.*(?:말고|대신)/u;
 
 /** The kinds of payment that a text asks for or agrees on, in its order; what it rules out ("no crypto") is left out. */
 export function wishedKinds(text: string | undefined, tables: MethodTables): readonly MethodKind[] {
-  if (text === undefined) return [];
+  return text === undefined ? [] : readKinds(text, tables);
+}
+
+const readKinds = rememberFor(1024, (text: string, tables: MethodTables): readonly MethodKind[] => {
   const parts = text.slice(0, 2000).split(SEPARATORS).map((part) => part.replace(REPLACED, ' ').replace(DENIED, ' '));
   return [...new Set(parts.flatMap((part) => classifyMethods(part, tables).map(({ kind }) => kind)))];
-}
+});

@@ -1,5 +1,7 @@
 import type { BaseFacts } from '../base.ts';
+import { distinct, gather } from '../lists.ts';
 import { countryCodes } from '../location/country.ts';
+import { oncePer } from '../once-per.ts';
 import { dayNumber } from '../payment/days.ts';
 import { placesFrom, readPlace, type PlaceFact } from '../place-statements.ts';
 import { threshold } from '../reference.ts';
@@ -37,20 +39,22 @@ export interface Life {
   readonly moveGraceDays: number;
 }
 
-export function lifeOf(base: BaseFacts): Life {
+/** Worked out once a case, as three themes ask for it. */
+export const lifeOf = oncePer((base: BaseFacts): Life => {
   const claims = claimsOf(base.places);
   return {
     claims,
-    claimed: [...new Set(claims.flatMap(({ countries }) => countries))],
+    claimed: distinct(gather(claims, ({ countries }) => countries)),
     borderCountries: borderCountries(base),
     trips: tripsOf(base),
     moves: movesOf(base),
     moveGraceDays: threshold(base.reference, 'whereabouts', 'move-grace'),
   };
-}
+});
 
 /** The circumstance that explains a country, on a day (a number since 1970) or at any time; a move explains both of its ends. */
 export function groundFor(life: Life, countries: readonly string[], day?: number): Ground | undefined {
+  if (life.borderCountries.length + life.moves.length + life.trips.length === 0) return undefined;
   if (meets(countries, life.borderCountries)) return { kind: 'border', pointer: '/circumstances/worksAcrossBorder' };
   const move = life.moves.find((one) => isExplainedBy(one, countries, day, life.moveGraceDays));
   if (move !== undefined) return { kind: 'move', pointer: move.pointer };
@@ -59,7 +63,7 @@ export function groundFor(life: Life, countries: readonly string[], day?: number
 }
 
 export function meets(some: readonly string[], others: readonly string[]): boolean {
-  return some.some((one) => others.includes(one));
+  return others.length > 0 && some.some((one) => others.includes(one));
 }
 
 /** A move whose origin nobody wrote down explains every place before it. */
@@ -79,12 +83,14 @@ function claimsOf(places: readonly PlaceFact[]): readonly PlaceFact[] {
 
 function borderCountries({ profile, reference }: BaseFacts): readonly string[] {
   const border = profile.circumstances?.worksAcrossBorder;
-  return border === undefined ? [] : [border.residence, border.workplace].flatMap((text) => countryCodes(text, reference.location.countries));
+  return border === undefined ? [] : gather([border.residence, border.workplace], (text) => countryCodes(text, reference.location.countries));
 }
 
 function tripsOf({ profile, reference }: BaseFacts): readonly Trip[] {
+  const trips = profile.circumstances?.trips;
+  if (trips === undefined) return [];
   const slack = threshold(reference, 'whereabouts', 'trip-edge');
-  return (profile.circumstances?.trips ?? []).map((trip, at) => ({
+  return trips.map((trip, at) => ({
     from: (dayNumber(trip.from) ?? Number.POSITIVE_INFINITY) - slack,
     to: (dayNumber(trip.to) ?? Number.NEGATIVE_INFINITY) + slack,
     place: readPlace('residence', `/circumstances/trips/${at}/place`, trip.place, reference),

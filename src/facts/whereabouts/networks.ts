@@ -2,6 +2,7 @@ import type { Profile } from '../../model/profile/schema.ts';
 import { countryCodes } from '../location/country.ts';
 import { blockEnds, isInBlock, parseAddress } from '../location/ip-address.ts';
 import type { NetworkKind } from '../location/network.ts';
+import { gather } from '../lists.ts';
 import type { Reference } from '../reference.ts';
 
 type Recorded = NonNullable<NonNullable<Profile['circumstances']>['networks']>[number];
@@ -40,7 +41,7 @@ const FITTING: Readonly<Record<Recorded['kind'], readonly ConnectionKind[]>> = {
 export function recordedNetworks(profile: Profile, { location }: Pick<Reference, 'location'>): readonly RecordedNetwork[] {
   return (profile.circumstances?.networks ?? []).map(({ kind, countries, addresses }, at) => ({
     kind,
-    countries: (countries ?? []).flatMap((country) => countryCodes(country, location.countries)),
+    countries: gather(countries, (country) => countryCodes(country, location.countries)),
     addresses: addresses ?? [],
     pointer: `/circumstances/networks/${at}`,
   }));
@@ -51,6 +52,7 @@ export function recordedNetworks(profile: Profile, { location }: Pick<Reference,
  * addresses nor countries counts for a connection whose kind is known to fit.
  */
 export function networkOf(connection: Connection, networks: readonly RecordedNetwork[]): RecordedNetwork | undefined {
+  if (networks.length === 0) return undefined;
   return networks.find((network) => {
     if (connection.ip !== undefined && hasAddress(network, connection.ip)) return true;
     const fits = connection.kind === undefined || FITTING[network.kind].includes(connection.kind);

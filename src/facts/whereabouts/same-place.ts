@@ -1,5 +1,6 @@
 import type { PlaceFact } from '../place-statements.ts';
 import { threshold, type Reference } from '../reference.ts';
+import { remember } from '../remember.ts';
 import { distanceKm } from '../location/travel.ts';
 import { textKey } from '../location/text-key.ts';
 import { meets } from './life.ts';
@@ -33,13 +34,17 @@ function sameTown(a: PlaceFact, b: PlaceFact, reference: Pick<Reference, 'themes
 
 /** Streets are written in many ways, so only their numbers are held against each other. */
 function sameStreet(a: PlaceFact, b: PlaceFact): boolean | undefined {
-  if (textKey(a.text) === textKey(b.text)) return true;
-  const [one, two] = [numbersOf(a), numbersOf(b)];
+  if (a.text === b.text || keyOf(a.text) === keyOf(b.text)) return true;
+  const [one, two] = [numbersIn(streetLine(a)), numbersIn(streetLine(b))];
   if (one.length === 0 || two.length === 0) return undefined;
   return one.some((number) => two.includes(number));
 }
 
-function numbersOf({ text, street, postcode }: PlaceFact): readonly string[] {
-  const line = street ?? (postcode === undefined ? text : text.replace(postcode, ' '));
-  return [...line.matchAll(/\d+/gu)].map(([number]) => number).filter((number) => number.length < 5);
+function streetLine({ text, street, postcode }: PlaceFact): string {
+  return street ?? (postcode === undefined ? text : text.replace(postcode, ' '));
 }
+
+const REMEMBERED = 1024;
+
+const keyOf = remember(REMEMBERED, textKey);
+const numbersIn = remember(REMEMBERED, (line: string): readonly string[] => (line.match(/\d+/gu) ?? []).filter((number) => number.length < 5));

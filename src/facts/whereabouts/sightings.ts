@@ -1,5 +1,7 @@
 import type { Profile } from '../../model/profile/schema.ts';
 import type { BaseFacts } from '../base.ts';
+import { instantOf } from '../instants.ts';
+import { collect, distinct } from '../lists.ts';
 import { countryCodes } from '../location/country.ts';
 import { lookupAddress, type AddressFacts } from '../location/network.ts';
 import { parsePhone } from '../location/phone.ts';
@@ -20,6 +22,8 @@ export interface Sighting {
   /** Days since 1970 UTC. */
   readonly day: number;
   readonly pointer: string;
+  /** Absent for the place of a device. */
+  readonly login: Login | undefined;
   /** The field that named the country. */
   readonly decidedBy: string;
   readonly ip: string | undefined;
@@ -43,6 +47,7 @@ export interface Sighting {
 export interface Seen {
   readonly at: number;
   readonly pointer: string;
+  readonly login?: Login | undefined;
   readonly ip?: string | undefined;
   readonly country?: { readonly codes: readonly string[]; readonly pointer: string } | undefined;
   readonly network?: Login['network'];
@@ -51,6 +56,10 @@ export interface Seen {
 const ANONYMOUS: ReadonlySet<ConnectionKind | undefined> = new Set(['vpn', 'tor', 'hosting', 'proxy']);
 /** Relays hide the street, not the country; private and reserved addresses are no place in the world. */
 const NO_PLACE: ReadonlySet<ConnectionKind | undefined> = new Set(['vpn', 'tor', 'hosting', 'proxy', 'relay']);
+
+const STATED: Placing = { standing: 'stated', ground: undefined };
+const UNPLACED: Placing = { standing: undefined, ground: undefined };
+type Placing = Pick<Sighting, 'standing' | 'ground'>;
 
 const DAY = 86_400_000;
 
@@ -73,8 +82,8 @@ export function sightingReader(base: BaseFacts): { readonly life: Life; readonly
     return known;
   }
 
-  function standingOf(country: string, day: number, kind: ConnectionKind | undefined, network: RecordedNetwork | undefined): Pick<Sighting, 'standing' | 'ground'> {
-    if (life.claimed.includes(country)) return { standing: 'stated', ground: undefined };
+  function standingOf(country: string, day: number, kind: ConnectionKind | undefined, network: RecordedNetwork | undefined): Placing {
+    if (life.claimed.includes(country)) return STATED;
     const ground = groundFor(life, [country], day);
     if (ground !== undefined) return { standing: ground.kind, ground: ground.pointer };
     if (network !== undefined) return { standing: 'network', ground: network.pointer };
@@ -83,19 +92,20 @@ export function sightingReader(base: BaseFacts): { readonly life: Life; readonly
     return nearBorder(country) ? { standing: 'near-border', ground: undefined } : { standing: 'elsewhere', ground: undefined };
   }
 
-  function read({ at, pointer, ip, country: stated, network: logged }: Seen): Sighting {
+  function read({ at, pointer, login, ip, country: stated, network: logged }: Seen): Sighting {
     const found = ip === undefined ? undefined : lookupAddress(ip, reference.location.network, limit);
     const address = found !== undefined && 'kind' in found ? found : undefined;
-    const [code] = stated?.codes.length === 1 ? stated.codes : [];
+    const staleSince = found !== undefined && 'status' in found ? found.dataDate : undefined;
+    const code = stated?.codes.length === 1 ? stated.codes[0] : undefined;
     const country = code ?? address?.country;
     const kind = logged ?? knownKind(address);
     const network = networkOf({ ip, country, kind }, networks);
     const day = Math.floor(at / DAY);
     const placed = country !== undefined && !NO_PLACE.has(kind) && life.claimed.length > 0;
-    const standing = placed ? standingOf(country, day, kind, network) : { standing: undefined, ground: undefined };
+    const { standing, ground } = placed ? standingOf(country, day, kind, network) : UNPLACED;
     const decidedBy = code === undefined ? `${pointer}/ip` : (stated?.pointer ?? pointer);
-    const staleSince = found !== undefined && 'status' in found ? found.dataDate : undefined;
-    return { at, day, pointer, decidedBy, ip, address, country, kind, anonymous: ANONYMOUS.has(kind), network, ownCarrier: country !== undefined && ownLine(country, kind) !== undefined, ...standing, staleSince };
+    const ownCarrier = country !== undefined && ownLine(country, kind) !== undefined;
+    return { at, day, pointer, login, decidedBy, ip, address, country, kind, anonymous: ANONYMOUS.has(kind), network, ownCarrier, standing, ground, staleSince };
   }
   return { life, read };
 }
@@ -122,8 +132,9 @@ export function loginSightings(base: BaseFacts): readonly Sighting[] {
 
 function seenLogin(login: Login, pointer: string, { reference }: BaseFacts): Seen {
   return {
-    at: Date.parse(login.at),
+    at: instantOf(login.at),
     pointer,
+    login,
     ip: login.ip,
     country: login.country === undefined ? undefined : { codes: countryCodes(login.country, reference.location.countries), pointer: `${pointer}/country` },
     network: login.network,
@@ -142,11 +153,19 @@ function phoneCountries(base: BaseFacts): ReadonlyMap<string, string> {
 
 /** Days, each counted once for every country in which it was seen. */
 export function daysSeen(sightings: readonly Sighting[]): number {
-  return new Set(sightings.map(({ day, country }) => `${day} ${country ?? ''}`)).size;
+  const days = new Map<string, Set<number>>();
+  for (const { day, country = '' } of sightings) {
+    const known = days.get(country);
+    if (known === undefined) days.set(country, new Set([day]));
+    else known.add(day);
+  }
+  let count = 0;
+  for (const known of days.values()) count += known.size;
+  return count;
 }
 
 export function countriesSeen(sightings: readonly Sighting[]): string {
-  return [...new Set(sightings.flatMap(({ country }) => (country === undefined ? [] : [country])))].sort().join(', ');
+  return distinct(collect(sightings, ({ country }) => country)).toSorted().join(', ');
 }
 
 export interface Elsewhere {

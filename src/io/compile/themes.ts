@@ -4,6 +4,7 @@ import { disposableEmailBlocklistSet } from 'disposable-email-domains-js';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import type { ThemeTables } from '../../facts/reference.ts';
+import { compileLinks } from './links.ts';
 
 const thresholdSchema = z.record(
   z.string(),
@@ -36,6 +37,7 @@ export function compileThemes(folder: string): ThemeTables {
     remotePorts: remote.ports.map(({ port, tool }) => ({ port, tool })),
     remoteTools: remote.tools.map(({ name }) => name),
     mail: { free: mail.free, relay: mail.relay, disposable: disposableDomains(mail) },
+    links: compileLinks(join(folder, 'links')),
   };
 }
 

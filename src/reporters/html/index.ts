@@ -6,42 +6,26 @@ import type { ReportContext } from '../context.ts';
 import { closing } from './closing.ts';
 import { findings } from './findings.ts';
 import { head } from './head.ts';
+import { links } from './links.ts';
 import { h, grid, list, marked, said, spoken, type Markup } from './markup.ts';
+import { page } from './page.ts';
 import { score } from './score.ts';
-import { POLICY, STYLE } from './style.ts';
+import { STYLE } from './style.ts';
 
 /** One page that loads nothing and runs nothing, to be read, printed or sent. */
 export function html(report: Report, context: ReportContext): string {
   const words = FORMAT_WORDS[context.t.language];
   const several = report.assessments.length !== 1;
-  const page = h`<!DOCTYPE html>
-<html lang="${context.t.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<meta name="generator" content="knowhire ${report.tool.version}">
-<title>knowhire · ${report.asOf}</title>
-<style>${{ html: STYLE }}</style>
-</head>
-<body>
-<main>
-${several && h`<nav aria-label="${words.contents}"><h2>${words.contents}</h2>${overview(report, context)}</nav>`}
+  const body = h`${several && h`<nav aria-label="${words.contents}"><h2>${words.contents}</h2>${overview(report, context)}</nav>`}
 ${problems(report, context)}
-${report.assessments.map((assessment, at) => article(assessment, at, report, context))}
-</main>
-</body>
-</html>
-`;
-  return page.html;
+${report.assessments.map((assessment, at) => article(assessment, at, report, context))}`;
+  return page(body, { language: context.t.language, version: report.tool.version, title: `knowhire · ${report.asOf}`, style: STYLE });
 }
 
 function article(assessment: Assessment, at: number, report: Report, context: ReportContext): Markup {
   return h`<article id="candidate-${at + 1}">
 ${head(assessment, report, context)}
-${findings(assessment, context)}
+${findings(assessment, context)}${links(assessment, report, context)}
 ${score(assessment, context)}
 ${closing(assessment, report, context)}
 </article>

@@ -23,4 +23,6 @@ svg{display:block;width:100%;max-width:44rem;height:auto;margin:.8rem 0}svg text
 `;
 
 /** Nothing may be loaded, run, sent or framed; the one style sheet is allowed by its hash. */
-export const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+export function policyFor(style: string): string {
+  return `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+}

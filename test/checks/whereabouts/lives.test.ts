@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { assessWith, prepareRules } from '../../../src/assess/index.ts';
-import { themes } from '../../../src/checks/index.ts';
+import { observeTheme } from '../../../src/checks/index.ts';
 import { deriveBase } from '../../../src/facts/base.ts';
 import { loadKnowledgeFrom } from '../../../src/io/knowledge-files.ts';
 import type { Concern } from '../../../src/model/assessment.ts';
@@ -34,7 +34,7 @@ function weigh({ profile }: Life): Concern {
   const filled = communications?.['replies'] === 'many' ? { ...profile, communications: { ...communications, replies } } : profile;
   const read = profileSchema.parse({ id: 'life', name: 'Kim Min-ji', ...filled }) as Profile;
   const base = deriveBase({ profile: read, asOf: '2026-11-21', reference: testReference(), files: new Map() });
-  const observations = new Map(['location', 'account', 'device'].flatMap((theme) => [...(themes[theme]?.(base) ?? [])].map(([slug, observed]) => [`${theme}/${slug}` as const, observed] as const)));
+  const observations = new Map(['location', 'account', 'device'].flatMap((theme) => [...observeTheme(theme, base)]));
   return assessWith(rules, { profile: read, profileDigest: '', observations, asOf: '2026-11-21', shown: () => undefined, explain: false }).concern;
 }
 

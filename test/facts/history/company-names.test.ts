@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { compareCompanies, companyKey, editDistance } from '../../../src/facts/history/company-names.ts';
+import { compareCompanies, companyKey, withinEdits } from '../../../src/facts/history/company-names.ts';
 import { testReference } from '../../reference.ts';
 
 const compare = (a: string, b: string) => compareCompanies(a, b, testReference().themes.origins);
@@ -52,9 +52,19 @@ describe('names of companies and schools', () => {
     );
   });
 
-  test('edit distance', () => {
-    expect(editDistance('mill', 'milk')).toBe(1);
-    expect(editDistance('', 'abc')).toBe(3);
-    expect(editDistance('lakeshore', 'lakeshore')).toBe(0);
+  test('two slips and no more', () => {
+    const letters = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 7 });
+    fc.assert(fc.property(letters, letters, fc.nat(3), (a, b, most) => {
+      expect(withinEdits(a, b, most)).toBe(distance(a, b) <= most);
+    }));
+    expect(withinEdits([...'mill'], [...'milk'], 1)).toBe(true);
+    expect(withinEdits([], [...'abc'], 2)).toBe(false);
   });
 });
+
+/** By the definition. */
+function distance([a, ...left]: readonly string[], [b, ...right]: readonly string[]): number {
+  if (a === undefined || b === undefined) return left.length + right.length + Number(a !== undefined) + Number(b !== undefined);
+  if (a === b) return distance(left, right);
+  return 1 + Math.min(distance(left, right), distance(left, [b, ...right]), distance([a, ...left], right));
+}

@@ -1,0 +1,37 @@
+import { writeBlock } from './block.ts';
+import { createEntries, MOST_LOCALS } from './entries.ts';
+import type { Seed } from './hash.ts';
+import { identifierCode } from './identifier-code.ts';
+import type { Identifier } from './identifier.ts';
+import type { LinkText } from './texts.ts';
+import { createWordingSampler } from './wording-sampler.ts';
+
+export interface RecorderOptions {
+  readonly seed: Seed;
+  /** Whether texts are compared as well. */
+  readonly near: boolean;
+  /** From `surveyTexts`; empty where there was no survey. */
+  readonly boilerplate: Uint32Array;
+}
+
+/** Collects what one job's candidates can be linked by. */
+export interface LinkRecorder {
+  /** `local` counts the candidates of the job from 0 and rises; a candidate that could not be read leaves a gap. */
+  readonly add: (local: number, identifiers: readonly Identifier[], texts: readonly LinkText[]) => void;
+  /** The block of the job, which had `count` candidates; the recorder is empty afterwards. */
+  readonly finish: (count: number) => Uint8Array;
+}
+
+export function createLinkRecorder({ seed, near, boilerplate }: RecorderOptions): LinkRecorder {
+  const code = identifierCode(seed);
+  const sections = { exact: createEntries(), near: createEntries() };
+  const sample = near ? createWordingSampler(seed, boilerplate) : undefined;
+  return {
+    add(local, identifiers, texts) {
+      if (local >= MOST_LOCALS) throw new Error(`a job holds ${MOST_LOCALS} candidates at most`);
+      for (const identifier of identifiers) sections.exact.add(code(identifier), local);
+      sample?.(texts, (entry) => sections.near.add(entry, local));
+    },
+    finish: (count) => writeBlock(count, sections),
+  };
+}

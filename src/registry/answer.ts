@@ -1,0 +1,65 @@
+import { dateOf, dayOf } from './days.ts';
+import type { FindRows, FoundRow } from './find-rows.ts';
+import type { Hashed } from './hashed-entries.ts';
+import type { HashedIdentifier } from './hashes.ts';
+import { highestMany, manyOf } from './many.ts';
+import { compareHashedNames, unpackedNames } from './names-answer.ts';
+import type { Reading } from './store.ts';
+import { MOST_COUNTED, type FindOptions, type RegistryAnswer, type RegistryCrowd, type RegistryEntry, type RegistryQuestion, type RegistryShare } from './types.ts';
+
+type RowsByHash = ReadonlyMap<string, readonly FoundRow[]>;
+
+/** What the registry holds of the values asked for, under all live keys: of each as many rows as are counted, even after those of the batch are left out. */
+export async function readRows(db: Reading, find: FindRows, asked: readonly Hashed<RegistryQuestion>[], { asOf, many }: FindOptions): Promise<RowsByHash> {
+  const hashes = new Set(asked.flatMap(({ byKey }) => [...byKey.values()].flatMap(({ identifiers }) => [...identifiers.keys()])));
+  const most = Math.max(MOST_COUNTED, highestMany(many) + 1) + asked.length;
+  const groups = new Map<string, FoundRow[]>();
+  for (const row of await find(db, [...hashes].map((hash) => Buffer.from(hash, 'hex')), { asOf: dayOf(asOf), most })) {
+    const hash = row.hash.toString('hex');
+    const group = groups.get(hash);
+    if (group === undefined) groups.set(hash, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+/** Everybody but the asking candidate is another. */
+export function answerEach(asked: readonly Hashed<RegistryQuestion>[], rows: RowsByHash, options: FindOptions): readonly RegistryAnswer[] {
+  return asked.map((one) => answered(one, rows, options, (candidate) => candidate !== one.question.candidate));
+}
+
+/**
+ * The answers within `addAndFind`, from rows read after the batch was written, so that a repetition reads the same: others outside the
+ * batch, and those that come earlier in it. Of a candidate twice in the batch the last counts.
+ */
+export function answerInTurn(asked: readonly Hashed<RegistryEntry>[], rows: RowsByHash, options: FindOptions): readonly RegistryAnswer[] {
+  const last = new Map(asked.map(({ question }, at) => [question.candidate, at]));
+  return asked.map((one, at) => answered(one, rows, options, (candidate) => candidate !== one.question.candidate && (last.get(candidate) ?? -1) < at));
+}
+
+function answered(one: Hashed<RegistryQuestion>, rows: RowsByHash, { many }: FindOptions, isOther: (candidate: string) => boolean): RegistryAnswer {
+  const shares: RegistryShare[] = [];
+  const crowds: RegistryCrowd[] = [];
+  for (const [hash, identifier] of one.active.identifiers) {
+    // Under the active key, or where nobody has brought the value again since the rotation, under an old one.
+    const found = (one.alike.get(hash) ?? []).flatMap((alike) => rows.get(alike) ?? []).filter(({ id }) => isOther(id));
+    if (found.length > manyOf(identifier.kind, many)) crowds.push({ ...identifier, count: Math.min(found.length, MOST_COUNTED) });
+    else shares.push(...found.map((row) => shareOf(one, identifier, row)));
+  }
+  return { candidate: one.question.candidate, shares: shares.sort(byPlaceThenId), crowds };
+}
+
+function shareOf({ byKey }: Hashed<RegistryQuestion>, identifier: HashedIdentifier, row: FoundRow): RegistryShare {
+  const own = byKey.get(row.key_no);
+  return {
+    ...identifier,
+    candidate: row.id,
+    seen: dateOf(row.first_seen),
+    names: own === undefined ? 'unsure' : compareHashedNames(own, unpackedNames(row)),
+    sameProfile: own !== undefined && own.profile !== '' && own.profile === row.profile.toString('hex'),
+  };
+}
+
+function byPlaceThenId(a: RegistryShare, b: RegistryShare): number {
+  return a.ordinal - b.ordinal || (a.candidate < b.candidate ? -1 : 1);
+}
