@@ -2,8 +2,11 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { AS_OF, begun, contentOf, ended, freshFolder, knowhire, lines, linesFile } from './batch-fixture.ts';
+
+// Whole processes with threads of their own, on machines of two slow cores, too.
+vi.setConfig({ testTimeout: 400_000 });
 
 /** Each line is made larger, so that the input is cut into several jobs and a run can be killed between them. */
 function padded(count: number): readonly string[] {

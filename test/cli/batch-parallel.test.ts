@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { AS_OF, BIN, freshFolder, knowhire, lines, linesFile } from './batch-fixture.ts';
+
+// Whole processes with threads of their own, on machines of two slow cores, too.
+vi.setConfig({ testTimeout: 400_000 });
 
 const hasParallel = spawnSync('parallel', ['--version'], { stdio: 'ignore' }).status === 0;
 

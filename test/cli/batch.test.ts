@@ -1,7 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { AS_OF, contentOf, freshFolder, knowhire, lines, linesFile, ROOT } from './batch-fixture.ts';
+
+// Whole processes with threads of their own, on machines of two slow cores, too.
+vi.setConfig({ testTimeout: 400_000 });
 
 interface Line {
   readonly candidate?: string;

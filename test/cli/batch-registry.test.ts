@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { AS_OF, freshFolder, knowhire, linesFile } from './batch-fixture.ts';
+
+vi.setConfig({ testTimeout: 400_000 });
+
+const NAMES = ['Mira Okafor', 'Tomas Lindqvist', 'Ana Ferreira', '김하늘', 'Jonas Weber', 'Leila Haddad'];
+
+/** Everybody shares a phone with the next but one, some a mail address; nobody is known elsewhere. */
+function people(): readonly string[] {
+  return Array.from({ length: 24 }, (_, at) =>
+    JSON.stringify({
+      id: `person-${String(at).padStart(2, '0')}`,
+      name: `${NAMES[at % NAMES.length]} ${String.fromCharCode(65 + at)}.`,
+      contact: { phones: [`+1 212 555 01${String(10 + (at % 12)).padStart(2, '0')}`], emails: [at % 5 === 0 ? `desk${at % 10}@example.com` : `own-${at}@example.com`] },
+    }),
+  );
+}
+
+interface Pair {
+  readonly kind: string;
+  readonly candidates: readonly [string, string];
+}
+
+function pairs(text: string): readonly string[] {
+  const all = text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Pair);
+  return all.filter(({ candidates }) => candidates !== undefined).map(({ kind, candidates }) => [kind, ...[...candidates].sort()].join(' ')).sort();
+}
+
+test('shards that write into one registry are joined there to the links of one run', () => {
+  const folder = freshFolder();
+  const all = people();
+  linesFile(folder, 'people.ndjson', all);
+  knowhire(['batch', 'people.ndjson', '--out', 'one', '--format', 'ndjson', '--as-of', AS_OF, '--quiet'], { cwd: folder });
+  const one = pairs(readFileSync(join(folder, 'one/links.ndjson'), 'utf8'));
+  expect(one.length).toBeGreaterThan(12);
+
+  expect(knowhire(['registry', 'init'], { cwd: folder }).code).toBe(0);
+  for (const shard of [all.slice(0, 9), all.slice(9, 15), all.slice(15)]) {
+    const { stdout } = knowhire(['batch', '-', '--format', 'ndjson', '--no-links', '--quiet', '--as-of', AS_OF, '--registry', 'knowhire-registry.db', '--workers', '1'], { cwd: folder, input: `${shard.join('\n')}\n` });
+    expect(stdout.split('\n').filter(Boolean)).toHaveLength(shard.length);
+  }
+  const { stdout } = knowhire(['registry', 'links', '--format', 'json', '--as-of', AS_OF], { cwd: folder });
+  expect(pairs(stdout)).toEqual(one);
+});
+
+test('a later batch is held against the earlier ones, and its own reports say so', () => {
+  const folder = freshFolder();
+  const all = people();
+  linesFile(folder, 'first.ndjson', all.slice(0, 12));
+  linesFile(folder, 'second.ndjson', all.slice(12));
+  knowhire(['registry', 'init'], { cwd: folder });
+  const run = (name: string): void => {
+    const { code, stderr } = knowhire(['batch', `${name}.ndjson`, '--out', name, '--format', 'md', '--as-of', AS_OF, '--registry', 'knowhire-registry.db'], { cwd: folder });
+    expect([code, stderr]).not.toEqual([2, expect.anything()]);
+  };
+  run('first');
+  run('second');
+  expect(readFileSync(join(folder, 'second/reports/person-12.md'), 'utf8')).toContain('person-00');
+  expect(readFileSync(join(folder, 'first/reports/person-00.md'), 'utf8')).not.toContain('person-12');
+  for (const file of ['second/results.ndjson', 'second/summary.md', 'knowhire-registry.db']) expect(readFileSync(join(folder, file), 'latin1')).not.toContain('2125550');
+});
