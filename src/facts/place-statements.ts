@@ -1,6 +1,7 @@
 import type { PlaceStatement } from '../model/profile/values.ts';
 import type { Profile } from '../model/profile/schema.ts';
 import { countryCodes } from './location/country.ts';
+import { textKey } from './location/text-key.ts';
 import { resolvePlace, type PlaceResolution } from './location/places.ts';
 import { oncePer } from './once-per.ts';
 import type { Reference } from './reference.ts';
@@ -20,6 +21,9 @@ export interface PlaceFact {
   /** Street and number, and postcode, where they are stated apart. */
   readonly street?: string;
   readonly postcode?: string;
+  /** The text key, and the numbers of the street: what two addresses are compared by. */
+  readonly key: string;
+  readonly numbers: readonly string[];
   readonly zone?: string;
   /** Zones of the place by the gazetteer, whatever zone is stated beside it; empty where it knows none. */
   readonly zones: readonly string[];
@@ -49,8 +53,11 @@ function readStatement(place: PlaceStatement, location: Reference['location']): 
   const resolved = fitsCountry(read, stated) ? read : undefined;
   const countries = stated.length === 1 || resolved === undefined ? stated : countriesOf(resolved, stated);
   const [country] = countries;
+  const text = placeText(place);
   return {
-    text: placeText(place),
+    text,
+    key: textKey(text),
+    numbers: numbersIn(parts.address ?? (parts.postcode === undefined ? text : text.replace(parts.postcode, ' '))),
     countries,
     zones: resolved?.kind === 'unknown' ? [] : (resolved?.zones ?? []),
     ...(countries.length === 1 && country !== undefined ? { country } : {}),
@@ -59,6 +66,10 @@ function readStatement(place: PlaceStatement, location: Reference['location']): 
     ...zoneOf(parts.zone, resolved),
     ...pointOf(resolved),
   };
+}
+
+function numbersIn(line: string): readonly string[] {
+  return (line.match(/\d+/gu) ?? []).filter((number) => number.length < 5);
 }
 
 function fitsCountry(read: PlaceResolution, stated: readonly string[]): boolean {

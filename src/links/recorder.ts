@@ -1,3 +1,4 @@
+import type { Reference } from '../facts/reference.ts';
 import { writeBlock } from './block.ts';
 import { createEntries, MOST_LOCALS } from './entries.ts';
 import type { Seed } from './hash.ts';
@@ -12,6 +13,7 @@ export interface RecorderOptions {
   readonly near: boolean;
   /** From `surveyTexts`; empty where there was no survey. */
   readonly boilerplate: Uint32Array;
+  readonly reference: Pick<Reference, 'themes'>;
 }
 
 /** Collects what one job's candidates can be linked by. */
@@ -22,15 +24,15 @@ export interface LinkRecorder {
   readonly finish: (count: number) => Uint8Array;
 }
 
-export function createLinkRecorder({ seed, near, boilerplate }: RecorderOptions): LinkRecorder {
+export function createLinkRecorder({ seed, near, boilerplate, reference }: RecorderOptions): LinkRecorder {
   const code = identifierCode(seed);
   const sections = { exact: createEntries(), near: createEntries() };
-  const sample = near ? createWordingSampler(seed, boilerplate) : undefined;
+  const sample = near ? createWordingSampler(seed, boilerplate, reference) : undefined;
   return {
     add(local, identifiers, texts) {
       if (local >= MOST_LOCALS) throw new Error(`a job holds ${MOST_LOCALS} candidates at most`);
       for (const identifier of identifiers) sections.exact.add(code(identifier), local);
-      sample?.(texts, (entry) => sections.near.add(entry, local));
+      sample?.(texts, (entry) => sections.near.add(entry, local), (whole) => sections.exact.add(whole, local));
     },
     finish: (count) => writeBlock(count, sections),
   };

@@ -1,7 +1,8 @@
 import { threshold, type Reference } from '../facts/reference.ts';
-import { codeOf, spread, type Code, type Seed } from './hash.ts';
+import type { Code, Seed } from './hash.ts';
 import { cutRuns, dropCommonWords, makeRuns, type CommonRuns } from './runs.ts';
 import type { LinkText } from './texts.ts';
+import { wholeCode } from './whole-code.ts';
 import { makeWords, readWords, type Words } from './word-reader.ts';
 
 /** Bits at the end of a code of wording that tell the sentence it is from: what two texts share counts by sentences. */
@@ -28,18 +29,6 @@ export function createWordingSampler(seed: Seed, common: CommonRuns, reference: 
       select(runs, sentences, (name, sentence) => near(name * 4096 + ((sentence + 7 * index) & (2 ** SENTENCE_BITS - 1))));
     }
   };
-}
-
-/** The code of a text by its words in their order. */
-export function wholeCode(kind: LinkText['kind'], { hashes, count }: Words): Code {
-  let first = count;
-  let second = ~count;
-  for (let at = 0; at < count; at += 1) {
-    const hash = hashes[at] ?? 0;
-    first = (Math.imul(first, 0x2c1b3c6d) + hash) | 0;
-    second = (Math.imul(second, 0x297a2d39) ^ hash) | 0;
-  }
-  return codeOf(kind, spread(first), spread(second));
 }
 
 function countSentences({ begins, count }: Words): number {

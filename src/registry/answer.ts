@@ -9,12 +9,14 @@ import { MOST_COUNTED, type FindOptions, type RegistryAnswer, type RegistryCrowd
 
 type RowsByHash = ReadonlyMap<string, readonly FoundRow[]>;
 
-/** What the registry holds of the values asked for, under all live keys: of each as many rows as are counted, even after those of the batch are left out. */
+/** What the registry holds of the values asked for, under all live keys: of each as many rows as are counted, even after the askers are left out. */
 export async function readRows(db: Reading, find: FindRows, asked: readonly Hashed<RegistryQuestion>[], { asOf, many }: FindOptions): Promise<RowsByHash> {
-  const hashes = new Set(asked.flatMap(({ byKey }) => [...byKey.values()].flatMap(({ identifiers }) => [...identifiers.keys()])));
-  const most = Math.max(MOST_COUNTED, highestMany(many) + 1) + asked.length;
+  const askers = new Map<string, number>();
+  for (const { alike } of asked) for (const hash of [...alike.values()].flat()) askers.set(hash, (askers.get(hash) ?? 0) + 1);
+  const counted = Math.max(MOST_COUNTED, highestMany(many) + 1);
+  const sought = [...askers].map(([hash, count]) => ({ hash: Buffer.from(hash, 'hex'), most: counted + count }));
   const groups = new Map<string, FoundRow[]>();
-  for (const row of await find(db, [...hashes].map((hash) => Buffer.from(hash, 'hex')), { asOf: dayOf(asOf), most })) {
+  for (const row of await find(db, sought, dayOf(asOf))) {
     const hash = row.hash.toString('hex');
     const group = groups.get(hash);
     if (group === undefined) groups.set(hash, [row]);

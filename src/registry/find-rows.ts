@@ -12,17 +12,17 @@ export interface FoundRow extends StoredNames {
   readonly profile: Buffer;
 }
 
-export interface RowLimits {
-  /** Rows of candidates whose retention date is this day or earlier stay hidden. */
-  readonly asOf: number;
-  /** Most rows of one hash. */
+export interface SoughtHash {
+  readonly hash: Buffer;
+  /** Most rows wanted of it. */
   readonly most: number;
 }
 
-export type FindRows = (db: Kysely<RegistryTables>, hashes: readonly Buffer[], limits: RowLimits) => Promise<readonly FoundRow[]>;
+/** Rows of candidates whose retention date is `day` or earlier stay hidden. */
+export type FindRows = (db: Kysely<RegistryTables>, sought: readonly SoughtHash[], day: number) => Promise<readonly FoundRow[]>;
 
 const SIZES = [64, 32, 16, 8, 4];
-const NOTHING = Buffer.alloc(0);
+const NOTHING: SoughtHash = { hash: Buffer.alloc(0), most: 0 };
 
 /** Many hashes in one statement, each with a limit of its own: a value that everybody shares costs no more than another. */
 export function createFindRows(builder: Kysely<RegistryTables>): FindRows {
@@ -33,23 +33,18 @@ export function createFindRows(builder: Kysely<RegistryTables>): FindRows {
           .selectFrom('knowhire_identifier as i')
           .innerJoin('knowhire_candidate as c', 'c.no', 'i.candidate_no')
           .select(['i.hash', 'i.first_seen', 'c.id', 'c.key_no', 'c.profile', 'c.full_names', 'c.part_names', 'c.name_scripts'])
-          .where('i.hash', '=', slot<Buffer>(at))
-          .where((where) => where.or([where('c.retain_until', 'is', null), where('c.retain_until', '>', slot<number>(ASOF_SLOT))]))
-          .limit(slot<number>(MOST_SLOT))
+          .where('i.hash', '=', slot<Buffer>(2 * at + 1))
+          .where((where) => where.or([where('c.retain_until', 'is', null), where('c.retain_until', '>', slot<number>(0))]))
+          .limit(slot<number>(2 * at + 2))
           .as('one'),
       )
       .selectAll();
   const find = statement((size) => Array.from({ length: size - 1 }, (_, at) => at + 1).reduce((all, at) => all.unionAll(ofOne(at)), ofOne(0)));
-  return async (db, hashes, { asOf, most }) => {
+  return async (db, sought, day) => {
     const rows: FoundRow[] = [];
-    for (const piece of filledPieces(hashes, SIZES, NOTHING)) {
-      const values = Object.assign([...piece] as unknown[], { [ASOF_SLOT]: asOf, [MOST_SLOT]: most });
-      rows.push(...(await db.executeQuery(find(piece.length, values))).rows);
+    for (const piece of filledPieces(sought, SIZES, NOTHING)) {
+      rows.push(...(await db.executeQuery(find(piece.length, [day, ...piece.flatMap(({ hash, most }) => [hash, most])]))).rows);
     }
     return rows;
   };
 }
-
-/** Behind all hashes of the largest piece. */
-const ASOF_SLOT = 64;
-const MOST_SLOT = 65;

@@ -77,7 +77,7 @@ export interface FindOptions {
 export const MANY = 20;
 
 /** Counting further would cost more than it tells; the tool's own limit. */
-export const MOST_COUNTED = 200;
+export const MOST_COUNTED = 100;
 
 /** A stored pair; ids by code units, so that shards give the same pairs whatever their order. */
 export interface RegistryLink {

@@ -23,7 +23,7 @@ async function reached(child: ChildProcess, out: string, parts: number): Promise
 describe('a run that is killed', () => {
   test('ends with the same bytes as one that was left alone, whenever it was killed', async () => {
     const folder = freshFolder();
-    const input = linesFile(folder, 'people.ndjson', padded(1500));
+    const input = linesFile(folder, 'people.ndjson', padded(700));
     const argv = (out: string): readonly string[] => ['batch', input, '--out', out, '--format', 'ndjson', '--as-of', AS_OF, '--quiet'];
     expect(knowhire(argv('whole'), { cwd: folder }).code).toBe(1);
     const whole = contentOf(join(folder, 'whole'));
@@ -46,7 +46,7 @@ describe('a run that is killed', () => {
 
   test('does not go on with other input or other options, and says which', async () => {
     const folder = freshFolder();
-    const input = linesFile(folder, 'people.ndjson', padded(1500));
+    const input = linesFile(folder, 'people.ndjson', padded(700));
     const argv = ['batch', input, '--out', 'out', '--format', 'ndjson', '--as-of', AS_OF];
     const child = begun(argv, folder);
     const end = ended(child);
@@ -65,7 +65,7 @@ describe('a run that is killed', () => {
 
   test('a part that was cut short is done again', async () => {
     const folder = freshFolder();
-    const input = linesFile(folder, 'people.ndjson', padded(1500));
+    const input = linesFile(folder, 'people.ndjson', padded(700));
     const argv = (out: string): readonly string[] => ['batch', input, '--out', out, '--format', 'ndjson', '--as-of', AS_OF, '--quiet', '--workers', '1'];
     knowhire(argv('whole'), { cwd: folder });
     const child = begun(argv('out'), folder);

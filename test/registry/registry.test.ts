@@ -94,9 +94,9 @@ describe.each(PLACES.filter((kind) => !isLeftOut(kind)))('registry, %s', (kind) 
     expect((await registry.find([entry('new', ['phone:1'])], { ...TODAY, many: 1 }))[0]?.crowds).toMatchObject([{ count: 2 }]);
   });
 
-  test('and beyond two hundred as “at least”', async () => {
-    await registry.add(Array.from({ length: 230 }, (_, at) => entry(`c${String(at)}`, ['ip:203.0.113.7'])));
-    expect((await registry.find([entry('x', ['ip:203.0.113.7'])], TODAY))[0]?.crowds).toMatchObject([{ count: 200 }]);
+  test('and beyond a hundred as “at least”', async () => {
+    await registry.add(Array.from({ length: 130 }, (_, at) => entry(`c${String(at)}`, ['ip:203.0.113.7'])));
+    expect((await registry.find([entry('x', ['ip:203.0.113.7'])], TODAY))[0]?.crowds).toMatchObject([{ count: 100 }]);
   });
 
   test('what is past its retention date is not shown, deleted or not', async () => {

@@ -59,8 +59,8 @@ export async function assessJob({ job, first }: Extract<Task, { kind: 'assess' }
   return { kind: 'assessed', head };
 }
 
-function recorderOf({ settings: { linking, seed, boilerplate } }: Tools): LinkRecorder | undefined {
-  return linking === 'none' ? undefined : createLinkRecorder({ seed, near: linking === 'near', boilerplate });
+function recorderOf({ settings: { linking, seed, boilerplate }, reference }: Tools): LinkRecorder | undefined {
+  return linking === 'none' ? undefined : createLinkRecorder({ seed, near: linking === 'near', boilerplate, reference });
 }
 
 interface Desk {

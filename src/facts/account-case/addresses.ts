@@ -60,9 +60,9 @@ function countryOf({ country, anonymous, kind, standing }: Sighting): string | u
 export function networkKey({ ip, address, kind, country, network }: Sighting): string | number | undefined {
   if (network !== undefined) return network.pointer;
   if (kind === 'mobile') return `mobile ${country ?? ''}`;
+  if (address?.asn !== undefined) return address.asn;
   const parsed = ip === undefined ? undefined : parseAddress(ip);
   if (parsed === undefined || address?.kind === 'private') return undefined;
-  if (address?.asn !== undefined) return address.asn;
   return parsed.version === 4 ? `v4 ${parsed.high >>> 8}` : `v6 ${parsed.high} ${parsed.low >>> 16}`;
 }
 

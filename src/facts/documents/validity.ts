@@ -1,5 +1,4 @@
-import { instantOf } from '../instants.ts';
-import { remember } from '../remember.ts';
+import { instantOf, usualDay } from '../instants.ts';
 import type { ValidityLimit, ValidityTable } from './tables.ts';
 
 /** The dates of one document (ISO) and what kind it is; `issuingCountry` is ISO 3166-1 alpha-2. */
@@ -82,16 +81,18 @@ function validDate(text: string | undefined): string | undefined {
   return text !== undefined && isDay(text) ? text : undefined;
 }
 
-const isDay = remember(4096, (text: string): boolean => {
+function isDay(text: string): boolean {
+  if (text.length === 10 && usualDay(text) !== undefined) return true;
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-});
+}
 
 function daysFrom(from: string, to: string): number {
   return Math.round((instantOf(to) - instantOf(from)) / DAY);
 }
 
 function addMonths(date: string, months: number): string {
+  if (months % 12 === 0 && !date.endsWith('-02-29')) return `${String(Number(date.slice(0, 4)) + months / 12).padStart(4, '0')}${date.slice(4)}`;
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const total = year * 12 + month - 1 + months;
   const [newYear, newMonth] = [Math.floor(total / 12), (total % 12) + 1];

@@ -1,8 +1,6 @@
 import type { PlaceFact } from '../place-statements.ts';
 import { threshold, type Reference } from '../reference.ts';
-import { remember } from '../remember.ts';
 import { distanceKm } from '../location/travel.ts';
-import { textKey } from '../location/text-key.ts';
 import { meets } from './life.ts';
 
 /** How far two stated places agree, as exactly as both of them are stated. */
@@ -34,17 +32,7 @@ function sameTown(a: PlaceFact, b: PlaceFact, reference: Pick<Reference, 'themes
 
 /** Streets are written in many ways, so only their numbers are held against each other. */
 function sameStreet(a: PlaceFact, b: PlaceFact): boolean | undefined {
-  if (a.text === b.text || keyOf(a.text) === keyOf(b.text)) return true;
-  const [one, two] = [numbersIn(streetLine(a)), numbersIn(streetLine(b))];
-  if (one.length === 0 || two.length === 0) return undefined;
-  return one.some((number) => two.includes(number));
+  if (a.key === b.key) return true;
+  if (a.numbers.length === 0 || b.numbers.length === 0) return undefined;
+  return a.numbers.some((number) => b.numbers.includes(number));
 }
-
-function streetLine({ text, street, postcode }: PlaceFact): string {
-  return street ?? (postcode === undefined ? text : text.replace(postcode, ' '));
-}
-
-const REMEMBERED = 1024;
-
-const keyOf = remember(REMEMBERED, textKey);
-const numbersIn = remember(REMEMBERED, (line: string): readonly string[] => (line.match(/\d+/gu) ?? []).filter((number) => number.length < 5));

@@ -5,6 +5,7 @@ import { collect, distinct } from '../lists.ts';
 import { countryCodes } from '../location/country.ts';
 import { lookupAddress, type AddressFacts } from '../location/network.ts';
 import { parsePhone } from '../location/phone.ts';
+import { oncePerCase } from '../once-per.ts';
 import { phoneStatements } from './phone-statements.ts';
 import { groundFor, lifeOf, type Ground, type Life } from './life.ts';
 import { isNearBorder } from './near-border.ts';
@@ -116,19 +117,13 @@ function knownKind(address: AddressFacts | undefined): ConnectionKind | undefine
   return address.kind === 'hosting' && address.certainty === 'weak' ? undefined : address.kind;
 }
 
-const known = new WeakMap<BaseFacts, readonly Sighting[]>();
-
 /** Every login of the profile in order of time; worked out once a case, as three themes ask for it. */
-export function loginSightings(base: BaseFacts): readonly Sighting[] {
-  const before = known.get(base);
-  if (before !== undefined) return before;
-  const logins = base.profile.logins ?? [];
-  if (logins.length === 0) return [];
+export const loginSightings = oncePerCase((base: BaseFacts): readonly Sighting[] => {
+  const { logins } = base.profile;
+  if (logins === undefined || logins.length === 0) return [];
   const { read } = sightingReader(base);
-  const found = logins.map((login, at) => read(seenLogin(login, `/logins/${at}`, base))).sort((a, b) => a.at - b.at);
-  known.set(base, found);
-  return found;
-}
+  return logins.map((login, at) => read(seenLogin(login, `/logins/${at}`, base))).sort((a, b) => a.at - b.at);
+});
 
 function seenLogin(login: Login, pointer: string, { reference }: BaseFacts): Seen {
   return {

@@ -2,7 +2,7 @@ import type { Member, Plan } from './plan.ts';
 
 export interface Emitter {
   readonly blank: 0 | 1;
-  /** The function of a plan: `(x, at, key) => position behind x`, -1 where x does not fit. Equal plans share one. */
+  /** The function of a plan: `(x, at, lead) => position behind x`, -1 where x does not fit; `lead` is the key as written. Equal plans share one. */
   readonly nameOf: (plan: Plan) => string;
   /** Adds a function; gives its name. */
   readonly define: (name: string, parameters: string, body: string) => string;
@@ -12,15 +12,12 @@ export function listBody({ item, min, max }: Extract<Plan, { kind: 'list' }>, { 
   const limits = `${min > 0 ? ` || x.length < ${min}` : ''}${max < Infinity ? ` || x.length > ${max}` : ''}`;
   const head = `if (!Array.isArray(x)${limits}) return -1;\n`;
   const ofItem = nameOf(item);
-  if (item.kind === 'number' || item.kind === 'truth') return `${head}for (let i = 0; i < x.length; i++) if (${ofItem}(x[i], 0) < 0) return -1;\nreturn list(x, at, key);`;
+  if (item.kind === 'number' || item.kind === 'truth') return `${head}for (let i = 0; i < x.length; i++) if (${ofItem}(x[i], 0) < 0) return -1;\nreturn anything(x, at, lead);`;
   return `${head}if (x.length === 0) return at + 2;
 at += 1;
 for (let i = 0; i < x.length; i++) {
 const v = x[i];
-if (i > 0) {
-at += ${1 + blank};
-${blank === 1 ? 'item(v, at);' : ''}
-}
+if (i > 0) at += ${1 + blank};
 at = ${ofItem}(v, at);
 if (at < 0) return -1;
 ${keepChange(item, 'x[i]')}
@@ -63,13 +60,11 @@ return isFirst ? start + 2 : at + 1;`;
 }
 
 function memberCase({ key, plan, need }: Member, index: number, { blank, nameOf }: Emitter): string {
-  const [first, last] = [key.charCodeAt(0), key.charCodeAt(key.length - 1)];
   return `case ${index}: if (k === "${key}") {
-${blank === 1 ? `keyAt(at + 2, ${key.length}, ${first}, ${last}, isFirst);` : ''}
 isFirst = false;
 next = ${index + 1};
 ${need === 'required' ? 'required++;' : need === 'optional' ? '' : 'defaults++;'}
-at = ${nameOf(plan)}(v, at + ${key.length + 4 + 2 * blank}, "${key}");
+at = ${nameOf(plan)}(v, at + ${key.length + 4 + 2 * blank}, ${JSON.stringify(`"${key}":${blank === 1 ? ' ' : ''}`)});
 if (at < 0) return -1;
 ${keepChange(plan, `x.${key}`)}
 continue keys;
@@ -91,11 +86,10 @@ at -= ${blank};
 for (const k in x) {
 if (k === "__proto__") return -1;
 const v = x[k];
-${blank === 1 ? 'tableKey(k, at + 2, isFirst);' : ''}
 isFirst = false;
 at = ${nameOf(key)}(k, at + ${1 + blank});
 if (at < 0) return -1;
-at = ${nameOf(value)}(v, at + ${1 + blank}, k);
+at = ${nameOf(value)}(v, at + ${1 + blank}, "\\"" + k + "\\":${blank === 1 ? ' ' : ''}");
 if (at < 0) return -1;
 ${keepChange(value, 'x[k]')}
 }
@@ -104,7 +98,7 @@ return isFirst ? start + 2 : at + 1;`;
 
 export function eitherBody(options: readonly Plan[], { nameOf }: Emitter): string {
   const texts = options.filter(({ kind }) => kind === 'text' || kind === 'choice').map(nameOf);
-  const one = (kind: Plan['kind']): string => options.filter((option) => option.kind === kind).map((option) => `return ${nameOf(option)}(x, at, key);`)[0] ?? 'return -1;';
+  const one = (kind: Plan['kind']): string => options.filter((option) => option.kind === kind).map((option) => `return ${nameOf(option)}(x, at, lead);`)[0] ?? 'return -1;';
   return `if (typeof x === "string") {
 ${texts.map((name) => `{ const end = ${name}(x, at); if (end >= 0) return end; }`).join('\n')}
 return -1;

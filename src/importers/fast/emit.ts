@@ -19,7 +19,7 @@ export function emitWalk(plan: Plan, blank: 0 | 1): Emitted {
   const emitter: Emitter = { blank, nameOf, define };
   const root = nameOf(plan);
   const source = `"use strict";
-const { text, number, list, anything, key: keyAt, tableKey, item } = ruler;
+const { text, number, truth, anything } = ruler;
 let changed;
 ${functions.join('\n')}
 return { walk: (x) => { changed = undefined; return ${root}(x, 0); }, changedRoot: () => changed };`;
@@ -29,7 +29,7 @@ return { walk: (x) => { changed = undefined; return ${root}(x, 0); }, changedRoo
     const signature = JSON.stringify(one, (_, value: unknown) => (value instanceof RegExp ? String(value) : value));
     const known = names.get(signature);
     if (known !== undefined) return known;
-    const name = define(one.kind, 'x, at, key', bodyOf(one, emitter, (pattern) => patterns.push(pattern) - 1));
+    const name = define(one.kind, 'x, at, lead', bodyOf(one, emitter, (pattern) => patterns.push(pattern) - 1));
     names.set(signature, name);
     return name;
   }
@@ -50,7 +50,7 @@ function bodyOf(plan: Plan, emitter: Emitter, keep: (pattern: RegExp) => number)
     case 'number':
       return numberBody(plan);
     case 'truth':
-      return 'return x === true ? at + 4 : x === false ? at + 5 : -1;';
+      return 'return typeof x === "boolean" ? truth(x, at, lead) : -1;';
     case 'list':
       return listBody(plan, emitter);
     case 'mapping':
@@ -58,7 +58,7 @@ function bodyOf(plan: Plan, emitter: Emitter, keep: (pattern: RegExp) => number)
     case 'table':
       return tableBody(plan, emitter);
     case 'anything':
-      return 'return anything(x, at, key);';
+      return 'return anything(x, at, lead);';
     case 'either':
       return eitherBody(plan.options, emitter);
   }
@@ -99,5 +99,5 @@ default: return -1;
 
 function numberBody({ whole, bounds }: Extract<Plan, { kind: 'number' }>): string {
   const conditions = [whole ? 'Number.isSafeInteger(x)' : 'Number.isFinite(x)', ...bounds.map(({ operator, value }) => `x ${operator} ${value}`)];
-  return `return typeof x === "number" && ${conditions.join(' && ')} ? number(x, at, key) : -1;`;
+  return `return typeof x === "number" && ${conditions.join(' && ')} ? number(x, at, lead) : -1;`;
 }
