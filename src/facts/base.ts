@@ -20,7 +20,7 @@ export interface FactInput {
   /** What was read from the evidence files that the profile names, by the pointer of the naming field. */
   readonly files: ReadonlyMap<string, FileEvidence>;
   /** Absent where nobody compared. */
-  readonly links?: FoundLinks;
+  readonly links?: FoundLinks | undefined;
 }
 
 /** What every theme starts from: the profile, and its statements of name and place with where each was stated. */
@@ -29,6 +29,6 @@ export interface BaseFacts extends FactInput {
   readonly places: readonly PlaceFact[];
 }
 
-export function deriveBase(input: FactInput): BaseFacts {
-  return { ...input, names: nameStatements(input.profile), places: placeStatements(input.profile, input.reference) };
+export function deriveBase({ profile, asOf, reference, files, links }: FactInput): BaseFacts {
+  return { profile, asOf, reference, files, links, names: nameStatements(profile), places: placeStatements(profile, reference) };
 }

@@ -64,7 +64,8 @@ function checksInOrder(profile: Profile): readonly CheckRecord[] {
 
 function validityOf({ document, issuingCountry, pointer }: DocumentRecord, { asOf, reference }: BaseFacts): ValidityRecord {
   const { kind, issuedOn, expiresOn, birthDate } = document;
-  return { ...readValidity({ kind, issuingCountry, issuedOn, expiresOn, birthDate }, asOf, reference.documents.validity), pointer, expiresOn };
+  const { problems, expired, daysLeft, periodChecked } = readValidity({ kind, issuingCountry, issuedOn, expiresOn, birthDate }, asOf, reference.documents.validity);
+  return { problems, expired, daysLeft, periodChecked, pointer, expiresOn };
 }
 
 /** An identity shown or a face compared in an interview counts as a look, and so does the same person at a later meeting. */

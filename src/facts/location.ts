@@ -44,19 +44,21 @@ export function deriveLocationFacts(base: BaseFacts): LocationFacts {
     commits: commitFacts(base, life),
     sightings,
     travel: travelFacts(base, sightings),
-    listed: listedAddresses(base),
+    listed: listedAddresses(base, sightings),
     vpnAllowed: isYes(base.profile.policy?.vpnAllowed),
   };
 }
 
 /** The list of blocks is kept by hand and dated by itself, so the age of the address tables does not matter to a hit. */
-function listedAddresses({ profile, reference }: BaseFacts): readonly ListedAddress[] {
+function listedAddresses({ profile, reference }: BaseFacts, sightings: readonly Sighting[]): readonly ListedAddress[] {
   const listed = (ip: string | undefined, pointer: () => string): ListedAddress | undefined => {
     const found = ip === undefined ? undefined : lookupAddress(ip, reference.location.network);
     if (found === undefined || !('dprkBlock' in found) || found.dprk !== true) return undefined;
     return { status: found.dprkBlock?.status === 'current' ? 'current' : 'reported', pointer: pointer() };
   };
-  const logins = collect(profile.logins, ({ ip }, at) => listed(ip, () => `/logins/${at}/ip`));
+  // Where the tables are fresh, the logins have been looked up already.
+  const some = sightings.some(({ address, staleSince }) => staleSince !== undefined || address?.dprk === true);
+  const logins = some ? collect(profile.logins, ({ ip }, at) => listed(ip, () => `/logins/${at}/ip`)) : [];
   const devices = gather(profile.device?.issued, ({ locations }, at) => collect(locations, ({ ip }, place) => listed(ip, () => `/device/issued/${at}/locations/${place}/ip`)));
   return [...logins, ...devices];
 }

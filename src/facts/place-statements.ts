@@ -5,7 +5,7 @@ import { textKey } from './location/text-key.ts';
 import { resolvePlace, type PlaceResolution } from './location/places.ts';
 import { oncePer } from './once-per.ts';
 import type { Reference } from './reference.ts';
-import { listKey, memoryOf } from './remember.ts';
+import { memoryOf, rememberFor } from './remember.ts';
 
 export type PlaceSource = 'residence' | 'workplace' | 'document' | 'contract' | 'contact' | 'address-proof' | 'online-profile' | 'delivery' | 'employer';
 
@@ -14,24 +14,25 @@ export interface PlaceFact {
   readonly source: PlaceSource;
   readonly pointer: string;
   readonly text: string;
-  readonly country?: string;
+  readonly country?: string | undefined;
   /** Every country that the text may mean ("Georgia" is two); empty where it names none. */
   readonly countries: readonly string[];
-  readonly city?: string;
+  readonly city?: string | undefined;
   /** Street and number, and postcode, where they are stated apart. */
-  readonly street?: string;
-  readonly postcode?: string;
+  readonly street?: string | undefined;
+  readonly postcode?: string | undefined;
   /** The text key, and the numbers of the street: what two addresses are compared by. */
   readonly key: string;
   readonly numbers: readonly string[];
-  readonly zone?: string;
+  readonly zone?: string | undefined;
   /** Zones of the place by the gazetteer, whatever zone is stated beside it; empty where it knows none. */
   readonly zones: readonly string[];
-  readonly latitude?: number;
-  readonly longitude?: number;
+  readonly latitude?: number | undefined;
+  readonly longitude?: number | undefined;
 }
 
 type PlaceReading = Omit<PlaceFact, 'source' | 'pointer'>;
+type PlaceParts = Exclude<PlaceStatement, string>;
 
 export function placeText(place: PlaceStatement): string {
   if (typeof place === 'string') return place;
@@ -40,11 +41,25 @@ export function placeText(place: PlaceStatement): string {
 
 /** Reads one statement of a place; a stated time zone wins over the gazetteer's, a stated country over every other reading ("DE" is also Delaware). */
 export function readPlace(source: PlaceSource, pointer: string, place: PlaceStatement, { location }: Pick<Reference, 'location'>): PlaceFact {
-  const key = typeof place === 'string' ? `=${place}` : listKey([place.country, place.region, place.city, place.address, place.postcode, place.zone]);
-  return { ...readings(location)(key, () => readStatement(place, location)), source, pointer };
+  const { text, key, numbers, country, countries, city, street, postcode, zone, zones, latitude, longitude } = typeof place === 'string' ? readText(place, location) : readParts(place, location);
+  return { source, pointer, text, key, numbers, country, countries, city, street, postcode, zone, zones, latitude, longitude };
 }
 
-const readings = oncePer((_location: Reference['location']) => memoryOf<PlaceReading>(4096));
+const REMEMBERED = 4096;
+
+const readText = rememberFor(REMEMBERED, (text: string, location: Reference['location']): PlaceReading => readStatement(text, location));
+const readings = oncePer((_location: Reference['location']) => memoryOf<{ readonly of: PlaceParts; readonly reading: PlaceReading }>(REMEMBERED));
+
+/** The key runs the parts together, so what stands under it may have been cut otherwise. */
+function readParts(place: PlaceParts, location: Reference['location']): PlaceReading {
+  const { country = '', region = '', city = '', address = '', postcode = '', zone = '' } = place;
+  const known = readings(location)(`${country} ${region} ${city} ${address} ${postcode} ${zone}`, () => ({ of: place, reading: readStatement(place, location) }));
+  return isSame(known.of, place) ? known.reading : readStatement(place, location);
+}
+
+function isSame(a: PlaceParts, b: PlaceParts): boolean {
+  return a === b || (a.country === b.country && a.region === b.region && a.city === b.city && a.address === b.address && a.postcode === b.postcode && a.zone === b.zone);
+}
 
 function readStatement(place: PlaceStatement, location: Reference['location']): PlaceReading {
   const parts = typeof place === 'string' ? {} : place;

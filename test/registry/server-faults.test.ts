@@ -59,13 +59,15 @@ describe.skipIf(isLeftOut('postgres'))('a server that does not do as it should',
 
   test('somebody may read but not write', async () => {
     const place = await freshPlace('postgres');
+    const [schema] = await onServer(place.location, 'select current_schema() as name');
     await onServer(place.location, "do $$ begin create role reader login password 'read'; exception when duplicate_object then null; end $$");
+    await onServer(place.location, `grant usage on schema ${String(schema?.['name'])} to reader`);
     await initRegistry(place.location, DAY, place);
     const reader = new URL(place.location);
     reader.username = 'reader';
     reader.password = 'read';
     expect(await refusalOf(openRegistry(reader.href, place))).toMatchObject({ expected: 'registry-rights', found: 'no-permission' });
-    await onServer(place.location, 'grant select on all tables in schema public to reader');
+    await onServer(place.location, `grant select on all tables in schema ${String(schema?.['name'])} to reader`);
     const registry = await openRegistry(reader.href, place);
     expect(await registry.find([entry('a', ['phone:1'])], { asOf: DAY })).toHaveLength(1);
     expect(await refusalOf(registry.add([entry('a', ['phone:1'])]))).toMatchObject({ found: 'no-permission', cure: 'grant-rights' });
@@ -126,10 +128,13 @@ describe.skipIf(isLeftOut('postgres'))('a server that does not do as it should',
   }, 120_000);
 
   test('every connection is thrown out between two questions', async () => {
-    const place = await madePlace('postgres');
-    const registry = await openRegistry(place.location, place);
+    const { keyFile } = await freshPlace('embedded');
+    await onServer(server, 'create database thrown_out');
+    const location = server.replace(/[^/]*$/, 'thrown_out');
+    await initRegistry(location, DAY, { keyFile });
+    const registry = await openRegistry(location, { keyFile });
     await registry.add([entry('a', ['phone:1'])]);
-    await onServer(place.location, 'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()');
+    await onServer(location, 'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()');
     expect((await registry.find([entry('x', ['phone:1'])], { asOf: DAY }))[0]?.shares).toHaveLength(1);
     await registry.close();
   });

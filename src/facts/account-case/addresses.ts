@@ -22,6 +22,7 @@ export interface Window {
 }
 
 const EMPTY: Window = { values: [], pointers: [] };
+const NOTHING_SEEN = { ...EMPTY, severalDays: 0 };
 
 /** Looks at each account's logins through a window of a few hours. VPN and rented servers make a network, and no country. */
 export function addressFacts(base: BaseFacts): AddressFacts {
@@ -73,7 +74,7 @@ function widest(logins: readonly Sighting[], span: number, valueOf: (sighting: S
     return value === undefined ? undefined : { login, value };
   });
   const [first] = seen;
-  if (first === undefined) return { ...EMPTY, severalDays: 0 };
+  if (first === undefined) return NOTHING_SEEN;
   if (seen.every(({ value }) => value === first.value)) return { values: [first.value], pointers: [first.login.pointer], severalDays: 0 };
   const inside = new Map<string | number, number>();
   const days = new Set<number>();
@@ -85,7 +86,7 @@ function widest(logins: readonly Sighting[], span: number, valueOf: (sighting: S
     if (inside.size > 1) days.add(login.day);
     if (inside.size > best.values.length) best = { values: [...inside.keys()], pointers: seen.slice(start, end + 1).map((one) => one.login.pointer) };
   });
-  return { ...best, severalDays: days.size };
+  return { values: best.values, pointers: best.pointers, severalDays: days.size };
 }
 
 function leave(inside: Map<string | number, number>, value: string | number): void {

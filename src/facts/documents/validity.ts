@@ -25,9 +25,9 @@ export interface ValidityProblem {
 export interface ValidityFacts {
   readonly problems: readonly ValidityProblem[];
   /** Against the date of the assessment; undefined where no expiry is given. */
-  readonly expired?: boolean;
+  readonly expired?: boolean | undefined;
   /** Days until the expiry, negative after it. */
-  readonly daysLeft?: number;
+  readonly daysLeft?: number | undefined;
   /** Whether a longest period is known for this kind, country and date of issue. */
   readonly periodChecked: boolean;
 }

@@ -6,7 +6,10 @@ import { entryOf } from './lookup.ts';
 import type { MarketTables, SourceTier } from './market-tables.ts';
 import { roleChain } from './role.ts';
 
-export type Decider = ComparableRow & { readonly fee: ComparableFee };
+export interface Decider {
+  readonly row: ComparableRow;
+  readonly fee: ComparableFee;
+}
 
 export type Choice =
   | { readonly found: true; readonly decider: Decider; readonly others: readonly OtherBenchmark[] }
@@ -30,7 +33,7 @@ const LEFT_OUT_ORDER = ['basis-does-not-fit', 'only-flagged-rows', 'benchmark-to
  */
 export function chooseBenchmark(country: string, role: string, question: Question, tables: MarketTables): Choice {
   const { rows, peers, why, whyRows } = rowsFor(country, role, question, tables);
-  const [decider, ...higher] = lowestFirst(peers.map((row) => ({ ...row, fee: feeIn(row, question) })));
+  const [decider, ...higher] = lowestFirst(peers.map((row): Decider => ({ row, fee: feeIn(row, question) })));
   const others = othersThan(decider, higher, rows, question);
   return decider === undefined ? { found: false, why, rows: whyRows, others } : { found: true, decider, others };
 }
@@ -128,8 +131,8 @@ function isBetter(row: AssessedRow, known: AssessedRow): boolean {
 
 /** One entry for each occupation but the decider's. */
 function othersThan(decider: Decider | undefined, higher: readonly Decider[], rows: ReadonlyMap<string, AssessedRow>, question: Question): readonly OtherBenchmark[] {
-  const own = decider && occupation(decider);
-  const above = higher.map(occupation);
+  const own = decider && occupation(decider.row);
+  const above = higher.map(({ row }) => occupation(row));
   return [...rows].flatMap(([key, row]) => (key === own ? [] : [otherOf(row, above.includes(key), question)]));
 }
 

@@ -41,7 +41,7 @@ export function compareFee(ask: FeeAsk | undefined, place: FeePlace, tables: Mar
   if (!choice.found) return emptyHanded(choice, country, title.role, ask);
 
   const seniority = ask.seniority ?? title.seniority;
-  const { fee, benchmark } = choice.decider;
+  const { fee, row: { benchmark } } = choice.decider;
   const band = bandOf(fee.asked, fee.limits, fee.conversion?.tolerance ?? 0);
   const junior = isJunior(seniority, ask.years, tables.rule);
   return {
@@ -80,7 +80,7 @@ function isJunior(seniority: Seniority | undefined, years: number | undefined, r
   return seniority === 'junior' || (years !== undefined && years < rule.thresholds['junior-years-under'].value);
 }
 
-function benchmarkNotes({ fee, benchmark, source, ahead }: Decider, question: Question, tables: MarketTables): readonly FeeNote[] {
+function benchmarkNotes({ fee, row: { benchmark, source, ahead } }: Decider, question: Question, tables: MarketTables): readonly FeeNote[] {
   const user = question.ask.rate;
   const usesUserRate = fee.conversion !== undefined && (user?.currency === question.currency || user?.currency === benchmark.currency);
   return [

@@ -21,7 +21,7 @@ export interface MeetingRecord {
 export function interviewsInOrder(interviews: readonly Interview[]): readonly InterviewRecord[] {
   const found = interviews.map((interview, at) => ({ interview, pointer: `/interviews/${at}` }));
   if (found.length > 1 && interviews.every(({ on }) => on !== undefined)) found.sort((a, b) => timeOf(a.interview.on) - timeOf(b.interview.on));
-  return found.map((record, order) => ({ ...record, order }));
+  return found.map(({ interview, pointer }, order) => ({ interview, order, pointer }));
 }
 
 export function meetingsInOrder(meetings: readonly Meeting[]): readonly MeetingRecord[] {

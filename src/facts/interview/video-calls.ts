@@ -20,7 +20,7 @@ export function videoCall(record: InterviewRecord, reference: Pick<Reference, 't
   const { mode, cameraMinutes, minutes } = record.interview;
   if (mode !== 'video' || cameraMinutes === undefined) return undefined;
   const few = threshold(reference, 'interview', 'few-camera-minutes');
-  return { ...record, cameraMinutes, minutes: minutes ?? cameraMinutes, seen: faceSeen(record, few, reference), brief: minutes !== undefined && minutes <= few };
+  return { interview: record.interview, order: record.order, pointer: record.pointer, cameraMinutes, minutes: minutes ?? cameraMinutes, seen: faceSeen(record, few, reference), brief: minutes !== undefined && minutes <= few };
 }
 
 function faceSeen({ interview }: InterviewRecord, few: number, reference: Pick<Reference, 'themes'>): FaceSeen {

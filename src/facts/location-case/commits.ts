@@ -23,8 +23,8 @@ export function commitFacts(base: BaseFacts, life: Life): CommitFacts | undefine
   if (claimed.size === 0) return undefined;
   let known: ReadonlySet<number> | undefined;
   const isKnown = (minutes: number): boolean => (known ??= knownMinutes(base, life)).has(minutes);
-  const counts = { total: 0, atClaimed: 0, atKnown: 0, elsewhere: 0 };
   const pointers: string[] = [];
+  const counts = { total: 0, atClaimed: 0, atKnown: 0, elsewhere: 0, pointers };
   (base.profile.profiles ?? []).forEach(({ commits, belongsToOther }, at) => {
     if (commits?.offsets === undefined || isYes(belongsToOther)) return;
     pointers.push(`/profiles/${at}/commits/offsets`);
@@ -36,7 +36,7 @@ export function commitFacts(base: BaseFacts, life: Life): CommitFacts | undefine
       counts[claimed.has(minutes) ? 'atClaimed' : isKnown(minutes) ? 'atKnown' : 'elsewhere'] += count;
     }
   });
-  return pointers.length === 0 ? undefined : { ...counts, pointers };
+  return pointers.length === 0 ? undefined : counts;
 }
 
 function minutesOf(places: readonly PlaceFact[], base: BaseFacts): Set<number> {
