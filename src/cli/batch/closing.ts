@@ -4,6 +4,7 @@ import type { Report } from '../../model/report.ts';
 import type { Language, Verdict } from '../../model/vocabulary.ts';
 import { visibleText } from '../../reporters/visible-text.ts';
 import { EXIT } from '../exit-codes.ts';
+import type { BatchSource } from './input.ts';
 
 /** Unreadable entries whose problems are told on the way out; the summary lists more. */
 const MOST_TOLD = 20;
@@ -43,4 +44,9 @@ export function closingLines({ total, verdicts, links, duplicates }: Told, langu
     ...(links === undefined || links.byMany.shown.length === 0 ? [] : [words.byMany(links.byMany.shown.length + links.byMany.leftOut)]),
     ...(twice === undefined ? [] : [words.duplicates((duplicates?.shown.length ?? 0) + (duplicates?.leftOut ?? 0), visibleText(twice.id))]),
   ];
+}
+
+/** The columns of tables that `--ignore-columns` let pass, so that nobody believes they were looked at. */
+export function passedOverLines(passedOver: BatchSource['passedOver'], language: Language): readonly string[] {
+  return passedOver.map(([path, headings]) => BATCH_WORDS[language].passedOver(visibleText(path), headings.map(visibleText).join(', ')));
 }

@@ -8,6 +8,7 @@ import { planJobs, type StandardInput } from '../../io/batch/plan-jobs.ts';
 import { redirectedFile } from '../../io/batch/standard-input.ts';
 import { openTables } from '../../io/batch/tables.ts';
 import { growingFile } from '../../io/work/growing-file.ts';
+import { InputProblem } from '../../model/problem.ts';
 import type { Task } from './tasks.ts';
 
 /** What a batch reads, found and described before anything is assessed. */
@@ -18,6 +19,8 @@ export interface BatchSource {
   readonly size: number | undefined;
   /** The jobs in their order; may be asked for again unless standard input is a stream that was not kept. */
   readonly jobs: () => AsyncIterable<Job>;
+  /** Tables with columns that `--ignore-columns` let pass: path and headings. Those of standard input are not known beforehand. */
+  readonly passedOver: readonly (readonly [path: string, headings: readonly string[]])[];
   readonly close: () => void;
 }
 
@@ -41,6 +44,7 @@ export async function openSource(named: readonly string[], options: SourceOption
     identity: inputs.map((input) => (input.kind === 'stdin' ? `-\u0000${stdin.identity}` : `${input.path}\u0000${stateOf(input.path)}`)),
     size: sizeOf(inputs, stdin.size),
     jobs: () => planJobs(inputs, { tables, stdin: stdin.open(), ...ignored }),
+    passedOver: [...tables].flatMap(([path, table]) => (table instanceof InputProblem || table.passedOver.length === 0 ? [] : [[path, table.passedOver] as const])),
     close: stdin.close,
   };
 }

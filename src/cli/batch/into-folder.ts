@@ -6,7 +6,7 @@ import { asFileProblem } from '../../io/file-problem.ts';
 import { visibleText } from '../../reporters/visible-text.ts';
 import { EXIT } from '../exit-codes.ts';
 import { write, type World } from '../world.ts';
-import { closingLines, exitCodeOfRun, unreadLines } from './closing.ts';
+import { closingLines, exitCodeOfRun, passedOverLines, unreadLines } from './closing.ts';
 import { execute } from './execute.ts';
 import { openSource } from './input.ts';
 import type { BatchOptions } from './options.ts';
@@ -14,6 +14,7 @@ import { putResults } from './outputs.ts';
 import { differences, planOf, type Plan } from './plan.ts';
 import { prepare } from './prepare.ts';
 import { openProgress } from './progress.ts';
+import { whyStopped } from './stopped-short.ts';
 
 type IntoFolder = BatchOptions & { readonly out: string };
 
@@ -80,10 +81,19 @@ async function runIn(folder: WorkFolder, named: readonly string[], options: Into
   const progress = openProgress(world, options.lang, options.quiet ?? false);
   const reports = join(options.out, 'reports');
   if (prepared.settings({ reports, seed: [0, 0], boilerplate: new Uint32Array() }).formats.length > 0) makeFolder(reports);
-  const outcome = await execute({ prepared, source, plan, folders: { segments: folder.segments, reports }, workers: options.workers, progress, stopped, world, put: (finished) => putResults(finished, options, prepared.knowledge) });
+  const goOn = words.goOn(`knowhire batch … --out ${visibleText(options.out)} --resume`);
+  const outcome = await execute({ prepared, source, plan, folders: { segments: folder.segments, reports }, workers: options.workers, progress, stopped, world, put: (finished) => putResults(finished, options, prepared.knowledge) }).catch((error: unknown) => {
+    const why = whyStopped(error, options.lang);
+    if (why === undefined) throw error;
+    return { kind: 'stopped-short', why } as const;
+  });
   progress.clear();
+  if (outcome.kind === 'stopped-short') {
+    await say([...outcome.why, '', words.keptAfterFault, goOn]);
+    return EXIT.usage;
+  }
   if (outcome.kind === 'interrupted') {
-    await say([outcome.candidates === 0 ? words.interruptedAtOnce : words.interrupted(outcome.candidates), words.goOn(`knowhire batch … --out ${visibleText(options.out)} --resume`)]);
+    await say([outcome.candidates === 0 ? words.interruptedAtOnce : words.interrupted(outcome.candidates), goOn]);
     return EXIT.interrupted;
   }
   source.close();
@@ -94,6 +104,7 @@ async function runIn(folder: WorkFolder, named: readonly string[], options: Into
   const { resumed } = assessed;
   await say([
     ...unreadLines(summary, options.lang),
+    ...passedOverLines(source.passedOver, options.lang),
     ...(options.quiet === true ? [] : [...(resumed.jobs > 0 ? [words.resumed(resumed.jobs, resumed.candidates)] : []), ...closingLines(summary, options.lang), words.summaryAt(visibleText(join(options.out, 'summary.md')))]),
   ]);
   return exitCode;

@@ -21,6 +21,11 @@ const AHEAD = 6;
 
 export type Answer = { readonly done: TaskResult } | { readonly problems: readonly Problem[]; readonly hasMore: boolean } | { readonly fault: string };
 
+/** A thread that died, as it does when its memory runs out. */
+export class WorkerLost extends Error {
+  override readonly name = 'WorkerLost';
+}
+
 type Doer = (task: Task) => Promise<TaskResult>;
 
 /** Threads where a script for them is given, else this thread does everything itself. */
@@ -48,8 +53,8 @@ function threadOf(thread: Worker): { readonly perform: Doer; readonly close: () 
     if ('done' in answer) asked.resolve(answer.done);
     else asked.reject('fault' in answer ? new Error(answer.fault) : new InputProblem(answer.problems, answer.hasMore));
   });
-  thread.on('error', fail);
-  thread.on('exit', () => fail(new Error('a worker thread ended before its work was done')));
+  thread.on('error', (error: Error & { readonly code?: string }) => fail(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new WorkerLost(error.message) : error));
+  thread.on('exit', () => fail(new WorkerLost('a worker thread ended before its work was done')));
   const perform: Doer = (task) =>
     new Promise((resolve, reject) => {
       if (broken !== undefined) return reject(broken);
