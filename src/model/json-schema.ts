@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { advisoryFileSchema, jurisdictionFileSchema } from './advisory.ts';
 import { answersSchema } from './answers.ts';
+import { batchLineSchema } from './batch-line.ts';
 import { batchSummarySchema } from './batch-summary-schema.ts';
 import { checkFileSchema } from './check.ts';
 import { policySchema } from './policy.ts';
@@ -14,6 +15,7 @@ const SCHEMAS = {
   answers: answersSchema,
   report: reportSchema,
   summary: batchSummarySchema,
+  line: batchLineSchema,
   policy: policySchema,
   waivers: waiversSchema,
   checks: checkFileSchema,
