@@ -3,6 +3,9 @@ import { closeSync, fsyncSync, linkSync, lstatSync, openSync, renameSync, rmSync
 import { dirname, join } from 'node:path';
 import { asFileProblem, fileProblem, systemCode } from './file-problem.ts';
 
+/** Names of files that are being written. */
+export const TEMPORARY = /^\.knowhire-[0-9a-f]{16}\.tmp$/;
+
 /** Private by default: reports and answers are about a person. */
 const OWNER_ONLY = 0o600;
 

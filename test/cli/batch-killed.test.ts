@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
@@ -20,10 +20,16 @@ async function reached(child: ChildProcess, out: string, parts: number): Promise
   while (child.exitCode === null && (existsSync(segments) ? readdirSync(segments).filter((name) => name.endsWith('.segment')).length : 0) < parts) await pause(5);
 }
 
+/** What a process leaves that is killed while it writes a report. */
+function leaveBegun(out: string): void {
+  mkdirSync(join(out, 'reports'), { recursive: true });
+  writeFileSync(join(out, 'reports/.knowhire-0123456789abcdef.tmp'), '# half a rep');
+}
+
 describe('a run that is killed', () => {
   test('ends with the same bytes as one that was left alone, whenever it was killed', async () => {
     const folder = freshFolder();
-    const input = linesFile(folder, 'people.ndjson', padded(700));
+    const input = linesFile(folder, 'people.ndjson', padded(200));
     const argv = (out: string): readonly string[] => ['batch', input, '--out', out, '--format', 'ndjson', '--as-of', AS_OF, '--quiet'];
     expect(knowhire(argv('whole'), { cwd: folder }).code).toBe(1);
     const whole = contentOf(join(folder, 'whole'));
@@ -35,10 +41,12 @@ describe('a run that is killed', () => {
       await reached(child, join(folder, out), round);
       await pause(round * 40);
       child.kill('SIGKILL');
+      if (round === 1) leaveBegun(join(folder, out));
       if ((await end) === null) killed += 1;
       for (const [path, text] of existsSync(join(folder, out)) ? contentOf(join(folder, out)) : []) if (!path.endsWith('.tmp')) expect([path, text]).toEqual([path, whole.get(path)]);
       expect(knowhire([...argv(out), '--resume'], { cwd: folder }).code).toBe(1);
       expect(contentOf(join(folder, out))).toEqual(whole);
+      expect(readdirSync(join(folder, out), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.tmp'))).toEqual([]);
       expect(knowhire([...argv(out), '--resume'], { cwd: folder }).code).toBe(1);
     }
     expect(killed).toBeGreaterThan(0);
@@ -46,7 +54,7 @@ describe('a run that is killed', () => {
 
   test('does not go on with other input or other options, and says which', async () => {
     const folder = freshFolder();
-    const input = linesFile(folder, 'people.ndjson', padded(700));
+    const input = linesFile(folder, 'people.ndjson', padded(200));
     const argv = ['batch', input, '--out', 'out', '--format', 'ndjson', '--as-of', AS_OF];
     const child = begun(argv, folder);
     const end = ended(child);
@@ -65,7 +73,7 @@ describe('a run that is killed', () => {
 
   test('a part that was cut short is done again', async () => {
     const folder = freshFolder();
-    const input = linesFile(folder, 'people.ndjson', padded(700));
+    const input = linesFile(folder, 'people.ndjson', padded(200));
     const argv = (out: string): readonly string[] => ['batch', input, '--out', out, '--format', 'ndjson', '--as-of', AS_OF, '--quiet', '--workers', '1'];
     knowhire(argv('whole'), { cwd: folder });
     const child = begun(argv('out'), folder);

@@ -39,6 +39,7 @@ export async function intoFolder(named: readonly string[], options: IntoFolder, 
     return EXIT.usage;
   }
   try {
+    folder.tidy();
     return await runIn(folder, named, options, world, stopped, say);
   } finally {
     release();

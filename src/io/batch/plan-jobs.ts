@@ -10,8 +10,11 @@ import { contentOf, isUtf16, startOfStream, type InputFile } from './standard-in
 import { streamRowJobs } from './stream-rows.ts';
 import { tableFrom, type TableOptions, type Tables } from './tables.ts';
 
-/** How much a job holds; large enough that handing it over costs nothing beside the work (the tool's own). */
-export const JOB_SIZES: JobSizes = { files: 200, lineBytes: 4 * 1_048_576, rowBytes: 1_048_576 };
+/**
+ * How much a job holds (the tool's own): so much that handing it over costs nothing beside the work, so little that a run which is killed every
+ * few seconds still gets on.
+ */
+export const JOB_SIZES: JobSizes = { files: 100, lineBytes: 1_048_576, rowBytes: 524_288 };
 
 export interface JobSizes {
   readonly files: number;

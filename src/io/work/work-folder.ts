@@ -1,7 +1,7 @@
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { asFileProblem, systemCode } from '../file-problem.ts';
-import { replaceFile } from '../replace-file.ts';
+import { replaceFile, TEMPORARY } from '../replace-file.ts';
 
 /** Folder inside the folder of results that holds what an unfinished run needs to go on. */
 export const STATE = '.knowhire-batch';
@@ -16,6 +16,8 @@ export interface WorkFolder {
   /** What `save` wrote, undefined where nothing or nothing readable is there. */
   readonly load: (name: 'plan' | 'done') => unknown;
   readonly save: (name: 'plan' | 'done', value: unknown) => void;
+  /** Removes what a process that was killed had begun to write here or in the reports; only under the lock. */
+  readonly tidy: () => void;
   /** Removes the segments. */
   readonly clear: () => void;
   /** Undefined where another living process holds the folder. */
@@ -40,9 +42,17 @@ export function workFolder(path: string): WorkFolder {
       attempt(folder, () => mkdirSync(segments, { recursive: true, mode: OWNER_ONLY }));
       replaceFile(file(name), `${JSON.stringify(value, undefined, 1)}\n`);
     },
+    tidy: () => [path, folder, segments, join(path, 'reports')].forEach(removeBegun),
     clear: () => attempt(segments, () => rmSync(segments, { recursive: true, force: true })),
     lock: () => lock(join(folder, 'running'), folder),
   };
+}
+
+function removeBegun(folder: string): void {
+  attempt(folder, () => {
+    const names = existsSync(folder) ? readdirSync(folder) : [];
+    for (const name of names) if (TEMPORARY.test(name)) rmSync(join(folder, name), { force: true });
+  });
 }
 
 function stateOf(path: string): FolderState {
