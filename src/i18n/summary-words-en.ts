@@ -9,7 +9,7 @@ export const summaryEn = {
   nobody: 'No candidate was assessed.',
   headings: {
     first: 'Where to begin', candidates: 'Candidates, gravest first', mustHaves: 'Must-haves that are missing', links: 'Links between candidates',
-    earlier: 'Links to earlier candidates', unreadable: 'Not read', duplicates: 'Ids used more than once', made: 'How this summary was made',
+    apart: 'Links of two alone', earlier: 'Links to earlier candidates', unreadable: 'Not read', duplicates: 'Ids used more than once', made: 'How this summary was made',
   },
   first: {
     escalate: (count: number) => `${candidates(count)} ${count === 1 ? 'stands' : 'stand'} at escalate: read ${count === 1 ? 'that report' : 'those reports'} first, and do nothing further with ${count === 1 ? 'the case' : 'these cases'} until the person responsible has decided.`,

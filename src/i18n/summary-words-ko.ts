@@ -9,7 +9,7 @@ export const summaryKo: SummaryWords = {
   nobody: '평가한 지원자가 없습니다.',
   headings: {
     first: '먼저 할 일', candidates: '지원자 목록(확인이 시급한 순)', mustHaves: '빠진 필수 확인', links: '지원자 간 연관성',
-    earlier: '이전 지원자와의 연관성', unreadable: '읽지 못한 항목', duplicates: '두 번 이상 쓰인 ID', made: '이 요약의 작성 기준',
+    apart: '두 지원자 사이에만 있는 연관성', earlier: '이전 지원자와의 연관성', unreadable: '읽지 못한 항목', duplicates: '두 번 이상 쓰인 ID', made: '이 요약의 작성 기준',
   },
   first: {
     escalate: (count) => `상급 판단이 필요한 지원자가 ${grouped(count)}명입니다. 해당 보고서를 가장 먼저 읽고, 책임자가 판단할 때까지 다음 절차를 멈추십시오.`,

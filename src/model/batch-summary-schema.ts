@@ -34,6 +34,7 @@ const linksSchema = z.object({
   explained: count,
   namesakes: count,
   clusters: bounded(linkClusterSchema),
+  apart: bounded(linkEdgeSchema),
   earlier: bounded(linkEdgeSchema),
   byMany: bounded(sharedByManySchema),
 });

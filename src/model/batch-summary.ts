@@ -7,7 +7,7 @@ export const SUMMARY_FORMATS = ['md', 'json', 'csv', 'ndjson', 'html'] as const;
 export type SummaryFormat = (typeof SUMMARY_FORMATS)[number];
 
 /** Most entries of each list, so that a summary can be read and held in memory after a million candidates (the tool's own limits). */
-export const SUMMARY_BOUNDS = { rows: 1000, clusters: 200, earlier: 200, byMany: 100, unreadable: 200, duplicates: 100 } as const;
+export const SUMMARY_BOUNDS = { rows: 1000, clusters: 200, apart: 200, earlier: 200, byMany: 100, unreadable: 200, duplicates: 100 } as const;
 
 /** A list that was cut to keep the document small; the number of what is missing stands beside it. */
 export interface Bounded<Item> {
@@ -77,6 +77,8 @@ export interface SummaryLinks {
   /** Pairs that have nothing in common but name and birth date. */
   readonly namesakes: number;
   readonly clusters: Bounded<LinkCluster>;
+  /** Open links of two candidates of this batch that stand in no cluster, such as an IP address of theirs. */
+  readonly apart: Bounded<LinkEdge>;
   /** Open links that lead to earlier candidates of the registry and stand in no cluster. */
   readonly earlier: Bounded<LinkEdge>;
   readonly byMany: Bounded<SharedByMany>;

@@ -1,5 +1,5 @@
 import { SUMMARY_BOUNDS, type BatchSummary, type Bounded, type SummaryRow } from '../../model/batch-summary.ts';
-import type { LinkEdge } from '../../model/links.ts';
+import type { LinkCluster, LinkEdge } from '../../model/links.ts';
 import { isOpenLink } from '../../model/open-link.ts';
 import type { Report } from '../../model/report.ts';
 import { VERSION } from '../../model/version.ts';
@@ -121,7 +121,14 @@ function linksOf({ linked, settings }: SummaryMaterial, lines: readonly Line[]):
   const namesakes = edges.filter(({ kind }) => kind === 'name-and-birth-date').length;
   const open = edges.filter(isOpenLink).length;
   const plain = clusters.map(({ candidates, edges: own }) => ({ candidates, edges: own.map(withoutOrdinals) }));
-  return { registry, open, explained: edges.length - open - namesakes, namesakes, clusters: bounded(plain, SUMMARY_BOUNDS.clusters), earlier: bounded(earlier, SUMMARY_BOUNDS.earlier), byMany: bounded(byMany, SUMMARY_BOUNDS.byMany) };
+  return { registry, open, explained: edges.length - open - namesakes, namesakes, clusters: bounded(plain, SUMMARY_BOUNDS.clusters), apart: bounded(apartOf(edges, plain), SUMMARY_BOUNDS.apart), earlier: bounded(earlier, SUMMARY_BOUNDS.earlier), byMany: bounded(byMany, SUMMARY_BOUNDS.byMany) };
+}
+
+/** Open links that join no cluster: what two share only weakly joins nobody to a third. */
+function apartOf(edges: readonly LinkEdge[], clusters: readonly LinkCluster[]): readonly LinkEdge[] {
+  const key = ({ kind, candidates }: LinkEdge): string => `${kind} ${candidates.join('\u0000')}`;
+  const joined = new Set(clusters.flatMap((cluster) => cluster.edges.map(key)));
+  return edges.filter((edge) => isOpenLink(edge) && !joined.has(key(edge))).map(withoutOrdinals);
 }
 
 /** Links of a line that lead to earlier candidates of the registry. */

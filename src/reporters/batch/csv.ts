@@ -57,7 +57,7 @@ function partnersOf({ links }: BatchSummary): ReadonlyMap<string, Partners> {
     const partners = all.get(own) ?? new Map<string, Set<LinkKind>>();
     all.set(own, partners.set(other, (partners.get(other) ?? new Set()).add(kind)));
   };
-  for (const edge of [...(links?.clusters.shown ?? []).flatMap(({ edges }) => edges), ...(links?.earlier.shown ?? [])].filter(isOpenLink)) {
+  for (const edge of [...(links?.clusters.shown ?? []).flatMap(({ edges }) => edges), ...(links?.apart.shown ?? []), ...(links?.earlier.shown ?? [])].filter(isOpenLink)) {
     const [first, second] = edge.candidates;
     note(edge, first, second);
     note(edge, second, first);

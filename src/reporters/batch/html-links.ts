@@ -19,11 +19,14 @@ export function linksBetween({ links, rows }: BatchSummary, context: SummaryCont
   const sentences = linkSentences(links, context).map((sentence) => h`<p>${sentence}</p>
 `);
   if (links === undefined) return h`${sentences}`;
-  const { clusters, earlier, byMany } = links;
+  const { clusters, apart, earlier, byMany } = links;
   const verdicts = new Map(rows.shown.map(({ id, verdict }) => [id, verdict]));
   return h`${sentences}${links.open > 0 && h`<h3>${linkWords.next}</h3>
 ${steps(linkWords.steps)}
 `}${clusters.shown.map((one, at) => cluster(one, at + 1, verdicts, context))}${leftOut(clusters.leftOut, context)}${
+    apart.shown.length > 0 && h`<h3>${words.headings.apart}</h3>
+${edges(words.headings.apart, apart.shown, context)}${leftOut(apart.leftOut, context)}`
+  }${
     earlier.shown.length > 0 && h`<h3>${words.headings.earlier}</h3>
 ${edges(words.headings.earlier, earlier.shown, context)}${leftOut(earlier.leftOut, context)}`
   }${

@@ -17,12 +17,13 @@ export function linksBetween({ links }: BatchSummary, context: SummaryContext): 
   const { byMany, byManyMeans, inCases, kinds, next, steps } = LINK_WORDS[language];
   const sentences = blocks(...linkSentences(links, context));
   if (links === undefined) return sentences;
-  const { clusters, earlier } = links;
+  const { clusters, apart, earlier } = links;
   return blocks(
     sentences,
     links.open > 0 && blocks(`### ${next}`, steps.map((step, at) => `${at + 1}. ${step}`).join('\n')),
     ...clusters.shown.map((one, at) => cluster(one, at + 1, context)),
     clusters.leftOut > 0 && words.itemsLeftOut(clusters.leftOut),
+    apart.shown.length > 0 && blocks(`### ${words.headings.apart}`, edges(apart.shown, context), apart.leftOut > 0 && words.itemsLeftOut(apart.leftOut)),
     earlier.shown.length > 0 && blocks(`### ${words.headings.earlier}`, edges(earlier.shown, context), earlier.leftOut > 0 && words.itemsLeftOut(earlier.leftOut)),
     links.byMany.shown.length > 0 &&
       blocks(

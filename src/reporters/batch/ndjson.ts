@@ -14,6 +14,7 @@ export function summaryNdjson(summary: BatchSummary): string {
   const lines: readonly object[] = [
     ...rows.shown.map((row) => ({ kind: 'candidate', ...row })),
     ...(links?.clusters.shown ?? []).map((cluster, at) => ({ kind: 'cluster', number: at + 1, candidates: cluster.candidates, edges: edges(cluster.edges) })),
+    ...edges(links?.apart.shown ?? []).map((edge) => ({ kind: 'link', edge })),
     ...edges(links?.earlier.shown ?? []).map((edge) => ({ kind: 'link', edge })),
     ...(links?.byMany.shown ?? []).map(({ kind, shown, count }) => ({ kind: 'shared-by-many', of: kind, shown: summary.revealed ? safeText(shown) : shown, count })),
     ...unreadable.shown.map((entry) => ({ kind: 'unreadable', ...entry, problem: safeText(entry.problem) })),
@@ -26,7 +27,7 @@ export function summaryNdjson(summary: BatchSummary): string {
 function leftOut({ rows, links, unreadable, duplicates }: BatchSummary): Readonly<Record<string, number>> {
   return {
     rows: rows.leftOut,
-    ...(links !== undefined && { clusters: links.clusters.leftOut, earlier: links.earlier.leftOut, byMany: links.byMany.leftOut }),
+    ...(links !== undefined && { clusters: links.clusters.leftOut, apart: links.apart.leftOut, earlier: links.earlier.leftOut, byMany: links.byMany.leftOut }),
     unreadable: unreadable.leftOut,
     duplicates: duplicates.leftOut,
   };

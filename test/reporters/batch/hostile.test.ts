@@ -17,6 +17,7 @@ const ATTACK: BatchSummary = {
   links: {
     registry: true, open: 3, explained: 1, namesakes: 1,
     clusters: { shown: [{ candidates: [HOSTILE, OTHER], edges: [edge('phone', [HOSTILE, OTHER], HOSTILE), edge('handle', [HOSTILE, OTHER], HOSTILE, { explained: 'recorded', likeness: 0.5 })] }], leftOut: 2 },
+    apart: { shown: [edge('ip', [HOSTILE, OTHER], HOSTILE)], leftOut: 2 },
     earlier: { shown: [edge('wallet', [HOSTILE, OTHER], HOSTILE, { pointers: [`/${HOSTILE}`], seen: '2026-01-02' })], leftOut: 1 },
     byMany: { shown: [{ kind: 'ip', shown: HOSTILE, count: 99 }], leftOut: 1 },
   },
@@ -77,7 +78,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   test('NDJSON is one object a line', () => {
     const kinds = SUMMARY_REPORTERS.ndjson(ATTACK, contextIn(language)).trimEnd().split('\n').map((line) => (JSON.parse(line) as { readonly kind: string }).kind);
-    expect(kinds).toEqual(['candidate', 'candidate', 'cluster', 'link', 'shared-by-many', 'unreadable', 'duplicate', 'summary']);
+    expect(kinds).toEqual(['candidate', 'candidate', 'cluster', 'link', 'link', 'shared-by-many', 'unreadable', 'duplicate', 'summary']);
   });
 });
 
@@ -85,7 +86,7 @@ describe('a graph', () => {
   test('stays a graph whatever an id is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (id) => {
-        const links = { ...ATTACK.links, registry: false, open: 1, explained: 0, namesakes: 0, clusters: { shown: [{ candidates: [id, 'b'], edges: [edge('phone', [id, 'b'], '…01')] }], leftOut: 0 }, earlier: { shown: [], leftOut: 0 }, byMany: { shown: [], leftOut: 0 } };
+        const links = { ...ATTACK.links, registry: false, open: 1, explained: 0, namesakes: 0, clusters: { shown: [{ candidates: [id, 'b'], edges: [edge('phone', [id, 'b'], '…01')] }], leftOut: 0 }, apart: { shown: [], leftOut: 0 }, earlier: { shown: [], leftOut: 0 }, byMany: { shown: [], leftOut: 0 } };
         const [, graph = ''] = /^```mermaid\n([\s\S]*?)^```$/m.exec(SUMMARY_REPORTERS.md({ ...EIGHT, links }, contextIn('en'))) ?? [];
         const lines = graph.trimEnd().split('\n');
         expect(lines).toHaveLength(4);
@@ -98,7 +99,7 @@ describe('a graph', () => {
 
 describe('formats that travel to other systems', () => {
   test('mask identifiers even where the summary was revealed', () => {
-    const links = { registry: false, open: 1, explained: 0, namesakes: 0, clusters: { shown: [{ candidates: ['a', 'b'], edges: [edge('phone', ['a', 'b'], '+1 212 555 0142')] }], leftOut: 0 }, earlier: { shown: [], leftOut: 0 }, byMany: { shown: [{ kind: 'phone', shown: '+1 212 555 0142', count: 60 } as const], leftOut: 0 } };
+    const links = { registry: false, open: 1, explained: 0, namesakes: 0, clusters: { shown: [{ candidates: ['a', 'b'], edges: [edge('phone', ['a', 'b'], '+1 212 555 0142')] }], leftOut: 0 }, apart: { shown: [], leftOut: 0 }, earlier: { shown: [], leftOut: 0 }, byMany: { shown: [{ kind: 'phone', shown: '+1 212 555 0142', count: 60 } as const], leftOut: 0 } };
     for (const format of ['csv', 'ndjson'] as const) expect(SUMMARY_REPORTERS[format]({ ...EIGHT, revealed: true, links }, contextIn('en'))).not.toContain('555 0142');
   });
 });

@@ -55,7 +55,7 @@ export const EIGHT: BatchSummary = {
   ],
   links: {
     registry: true,
-    open: 6,
+    open: 7,
     explained: 1,
     namesakes: 1,
     clusters: {
@@ -80,6 +80,7 @@ export const EIGHT: BatchSummary = {
       ],
       leftOut: 0,
     },
+    apart: { shown: [edge('ip', ['tran-9', 'j.smith'], '192.0.2.…', { names: 'unsure' })], leftOut: 0 },
     earlier: { shown: [], leftOut: 0 },
     byMany: { shown: [{ kind: 'ip', shown: '198.51.100.…', count: 4120 }, { kind: 'phone', shown: '…0000', count: 212 }], leftOut: 0 },
   },
