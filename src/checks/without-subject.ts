@@ -9,7 +9,8 @@ interface Branch {
   readonly ends: readonly number[];
   /** Those and all that go on below. */
   readonly all: readonly number[];
-  readonly keys: readonly (readonly [string, Branch])[];
+  /** `inherited`: every object has something under this name that is not the profile's own. */
+  readonly keys: readonly { readonly key: string; readonly inherited: boolean; readonly next: Branch }[];
   /** Where `*` leads: any item of a list. */
   readonly items: Branch | undefined;
 }
@@ -59,7 +60,7 @@ function branchOf(patterns: Steps): Branch {
   return {
     ends: patterns.filter(({ rest }) => rest.length === 0).map(({ number }) => number),
     all: patterns.map(({ number }) => number),
-    keys: steps.filter((step) => step !== '*').map((step) => [step, next(step)]),
+    keys: steps.filter((step) => step !== '*').map((step) => ({ key: step, inherited: step in Object.prototype, next: next(step) })),
     items: steps.includes('*') ? next('*') : undefined,
   };
 }
@@ -68,11 +69,12 @@ function branchOf(patterns: Steps): Branch {
 function mark({ ends, keys, items }: Branch, here: unknown, found: number[]): void {
   if (ends.length > 0 && isPresent(here)) for (const number of ends) found[number] = 1;
   if (!isSection(here)) return;
-  for (const [key, next] of keys) {
+  const isList = Array.isArray(here);
+  for (const { key, inherited, next } of keys) {
     const below = here[key];
-    if (below !== undefined && Object.hasOwn(here, key)) mark(next, below, found);
+    if (below !== undefined && ((!isList && !inherited) || Object.hasOwn(here, key))) mark(next, below, found);
   }
-  if (items === undefined || !Array.isArray(here)) return;
+  if (items === undefined || !isList) return;
   for (const item of here) {
     if (items.all.every((number) => found[number] === 1)) return;
     mark(items, item, found);

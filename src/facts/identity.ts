@@ -57,9 +57,14 @@ export function deriveIdentityFacts(base: BaseFacts): IdentityFacts {
 }
 
 function checksInOrder(profile: Profile): readonly CheckRecord[] {
-  const checks = (profile.identity?.checks ?? []).map((check, at) => ({ ...check, pointer: `/identity/checks/${at}` }));
-  if (checks.every(({ on }) => on !== undefined)) checks.sort((a, b) => (a.on ?? '').localeCompare(b.on ?? ''));
+  const checks = (profile.identity?.checks ?? []).map((check, at) => recordOf(check, `/identity/checks/${at}`));
+  if (checks.length > 1 && checks.every(({ on }) => on !== undefined)) checks.sort((a, b) => ((a.on ?? '') === (b.on ?? '') ? 0 : (a.on ?? '') < (b.on ?? '') ? -1 : 1));
   return checks;
+}
+
+/** Written out, as copying whatever a profile's object holds takes several times as long. */
+function recordOf({ kind, provider, on, result, covers, stage, declinedBecause, alternativeOffered, note }: IdentityCheck, pointer: string): CheckRecord {
+  return { kind, provider, on, result, covers, stage, declinedBecause, alternativeOffered, note, pointer };
 }
 
 function validityOf({ document, issuingCountry, pointer }: DocumentRecord, { asOf, reference }: BaseFacts): ValidityRecord {

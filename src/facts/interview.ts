@@ -11,7 +11,7 @@ import { isYes } from './said.ts';
 type Liveness = NonNullable<NonNullable<Profile['interviews']>[number]['liveness']>[number];
 
 /** One step of a live picture test; `order` is that of its interview. */
-export interface LivenessRecord extends Liveness {
+export interface LivenessRecord extends Pick<Liveness, 'step' | 'result'> {
   readonly order: number;
   readonly on: string | undefined;
   readonly pointer: string;
@@ -58,5 +58,5 @@ export function deriveInterviewFacts(base: BaseFacts): InterviewFacts {
 }
 
 function livenessOf({ interview, pointer, order }: InterviewRecord): readonly LivenessRecord[] {
-  return collect(interview.liveness, (step, at) => ({ ...step, order, on: interview.on, pointer: `${pointer}/liveness/${at}` }));
+  return collect(interview.liveness, ({ step, result }, at) => ({ step, result, order, on: interview.on, pointer: `${pointer}/liveness/${at}` }));
 }

@@ -1,7 +1,6 @@
 import type { PlaceStatement } from '../model/profile/values.ts';
 import type { Profile } from '../model/profile/schema.ts';
 import { countryCodes } from './location/country.ts';
-import { textKey } from './location/text-key.ts';
 import { resolvePlace, type PlaceResolution } from './location/places.ts';
 import { oncePer } from './once-per.ts';
 import type { Reference } from './reference.ts';
@@ -21,9 +20,6 @@ export interface PlaceFact {
   /** Street and number, and postcode, where they are stated apart. */
   readonly street?: string | undefined;
   readonly postcode?: string | undefined;
-  /** The text key, and the numbers of the street: what two addresses are compared by. */
-  readonly key: string;
-  readonly numbers: readonly string[];
   readonly zone?: string | undefined;
   /** Zones of the place by the gazetteer, whatever zone is stated beside it; empty where it knows none. */
   readonly zones: readonly string[];
@@ -36,25 +32,48 @@ type PlaceParts = Exclude<PlaceStatement, string>;
 
 export function placeText(place: PlaceStatement): string {
   if (typeof place === 'string') return place;
-  return [place.address, place.city, place.region, place.postcode, place.country].filter((part) => part !== undefined).join(', ');
+  let text: string | undefined;
+  for (const part of [place.address, place.city, place.region, place.postcode, place.country]) if (part !== undefined) text = text === undefined ? part : `${text}, ${part}`;
+  return text ?? '';
 }
 
 /** Reads one statement of a place; a stated time zone wins over the gazetteer's, a stated country over every other reading ("DE" is also Delaware). */
 export function readPlace(source: PlaceSource, pointer: string, place: PlaceStatement, { location }: Pick<Reference, 'location'>): PlaceFact {
-  const { text, key, numbers, country, countries, city, street, postcode, zone, zones, latitude, longitude } = typeof place === 'string' ? readText(place, location) : readParts(place, location);
-  return { source, pointer, text, key, numbers, country, countries, city, street, postcode, zone, zones, latitude, longitude };
+  const { text, country, countries, city, street, postcode, zone, zones, latitude, longitude } = typeof place === 'string' ? readText(place, location) : readParts(place, location);
+  return { source, pointer, text, country, countries, city, street, postcode, zone, zones, latitude, longitude };
 }
 
 const REMEMBERED = 4096;
 
 const readText = rememberFor(REMEMBERED, (text: string, location: Reference['location']): PlaceReading => readStatement(text, location));
-const readings = oncePer((_location: Reference['location']) => memoryOf<{ readonly of: PlaceParts; readonly reading: PlaceReading }>(REMEMBERED));
+interface KnownParts {
+  readonly of: PlaceParts;
+  readonly reading: PlaceReading;
+}
+
+const towns = oncePer((_location: Reference['location']) => memoryOf<KnownParts>(REMEMBERED));
+const streets = oncePer((_location: Reference['location']): KnownParts[] => []);
+/** A case states one or two addresses, each of them several times over; another case states others. */
+const MOST_STREETS = 4;
+
+function readParts(place: PlaceParts, location: Reference['location']): PlaceReading {
+  return place.address === undefined ? readTown(place, location) : readStreet(place, location);
+}
 
 /** The key runs the parts together, so what stands under it may have been cut otherwise. */
-function readParts(place: PlaceParts, location: Reference['location']): PlaceReading {
-  const { country = '', region = '', city = '', address = '', postcode = '', zone = '' } = place;
-  const known = readings(location)(`${country} ${region} ${city} ${address} ${postcode} ${zone}`, () => ({ of: place, reading: readStatement(place, location) }));
+function readTown(place: PlaceParts, location: Reference['location']): PlaceReading {
+  const { country = '', region = '', city = '', postcode = '', zone = '' } = place;
+  const known = towns(location)(`${country} ${region} ${city} ${postcode} ${zone}`, () => ({ of: place, reading: readStatement(place, location) }));
   return isSame(known.of, place) ? known.reading : readStatement(place, location);
+}
+
+function readStreet(place: PlaceParts, location: Reference['location']): PlaceReading {
+  const last = streets(location);
+  for (const known of last) if (isSame(known.of, place)) return known.reading;
+  const reading = readStatement(place, location);
+  if (last.length === MOST_STREETS) last.shift();
+  last.push({ of: place, reading });
+  return reading;
 }
 
 function isSame(a: PlaceParts, b: PlaceParts): boolean {
@@ -68,23 +87,20 @@ function readStatement(place: PlaceStatement, location: Reference['location']): 
   const resolved = fitsCountry(read, stated) ? read : undefined;
   const countries = stated.length === 1 || resolved === undefined ? stated : countriesOf(resolved, stated);
   const [country] = countries;
-  const text = placeText(place);
+  const point = resolved?.kind === 'resolved' ? resolved : undefined;
+  const located = point?.lat !== undefined && point.lon !== undefined;
   return {
-    text,
-    key: textKey(text),
-    numbers: numbersIn(parts.address ?? (parts.postcode === undefined ? text : text.replace(parts.postcode, ' '))),
+    text: placeText(place),
+    country: countries.length === 1 ? country : undefined,
     countries,
-    zones: resolved?.kind === 'unknown' ? [] : (resolved?.zones ?? []),
-    ...(countries.length === 1 && country !== undefined ? { country } : {}),
-    ...(parts.address === undefined ? {} : { street: parts.address }),
-    ...(parts.postcode === undefined ? {} : { postcode: parts.postcode }),
-    ...zoneOf(parts.zone, resolved),
-    ...pointOf(resolved),
+    city: point?.city,
+    street: parts.address,
+    postcode: parts.postcode,
+    zone: parts.zone ?? (resolved === undefined || resolved.kind === 'unknown' ? undefined : resolved.zone),
+    zones: resolved === undefined || resolved.kind === 'unknown' ? [] : resolved.zones,
+    latitude: located ? point.lat : undefined,
+    longitude: located ? point.lon : undefined,
   };
-}
-
-function numbersIn(line: string): readonly string[] {
-  return (line.match(/\d+/gu) ?? []).filter((number) => number.length < 5);
 }
 
 function fitsCountry(read: PlaceResolution, stated: readonly string[]): boolean {
@@ -97,17 +113,6 @@ function fitsCountry(read: PlaceResolution, stated: readonly string[]): boolean 
 function countriesOf(resolved: PlaceResolution, stated: readonly string[]): readonly string[] {
   if (resolved.kind === 'ambiguous') return resolved.countries;
   return resolved.country === undefined ? stated : [resolved.country];
-}
-
-function zoneOf(stated: string | undefined, resolved: PlaceResolution | undefined): Pick<PlaceFact, 'zone'> {
-  const zone = stated ?? (resolved === undefined || resolved.kind === 'unknown' ? undefined : resolved.zone);
-  return zone === undefined ? {} : { zone };
-}
-
-function pointOf(resolved: PlaceResolution | undefined): Pick<PlaceFact, 'city' | 'latitude' | 'longitude'> {
-  if (resolved?.kind !== 'resolved') return {};
-  const { city, lat, lon } = resolved;
-  return { ...(city === undefined ? {} : { city }), ...(lat === undefined || lon === undefined ? {} : { latitude: lat, longitude: lon }) };
 }
 
 /** Every place that the profile states of the candidate, in the order of the file. */

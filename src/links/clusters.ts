@@ -1,5 +1,6 @@
 import { threshold, type Reference } from '../facts/reference.ts';
 import type { LinkCluster, LinkEdge, LinkKind } from '../model/links.ts';
+import { createSets } from './disjoint-sets.ts';
 import type { Edge } from './edges.ts';
 
 /**
@@ -15,7 +16,7 @@ const JOINING: readonly LinkKind[] = ['document', 'wallet', 'bank-account', 'dev
 export function clustersOf(edges: readonly Edge[], reference: Pick<Reference, 'themes'>): readonly LinkCluster[] {
   const most = threshold(reference, 'links', 'cluster-members');
   const sets = createSets();
-  for (const kind of JOINING) for (const edge of edges) if (edge.kind === kind && counts(edge)) sets.join(edge.ordinals, most);
+  for (const kind of JOINING) for (const edge of edges) if (edge.kind === kind && counts(edge)) sets.join(...edge.ordinals, most);
   const ids = new Map<number, Map<number, string>>();
   const inside = new Map<number, LinkEdge[]>();
   for (const edge of edges) {
@@ -42,37 +43,4 @@ function plain({ ordinals: _ordinals, crowd: _crowd, ...edge }: Edge): LinkEdge 
 function clusterOf(members: ReadonlyMap<number, string>): { readonly first: number; readonly candidates: readonly string[] } {
   const sorted = [...members].sort(([a], [b]) => a - b);
   return { first: sorted[0]?.[0] ?? 0, candidates: sorted.map(([, id]) => id) };
-}
-
-interface Sets {
-  readonly join: (pair: readonly [number, number], most: number) => void;
-  /** Undefined for one who was joined to nobody. */
-  readonly rootOf: (ordinal: number) => number | undefined;
-}
-
-/** Sets of numbers that grow together; the smallest member stands for each, so that the order of joining shows nowhere. */
-function createSets(): Sets {
-  const parents = new Map<number, number>();
-  const sizes = new Map<number, number>();
-  const find = (start: number): number => {
-    let root = start;
-    for (let next = parents.get(root); next !== undefined && next !== root; next = parents.get(root)) root = next;
-    for (let at = start; at !== root; ) {
-      const next = parents.get(at) ?? root;
-      parents.set(at, root);
-      at = next;
-    }
-    return root;
-  };
-  return {
-    join([a, b], most) {
-      const [low, high] = [find(a), find(b)].sort((x, y) => x - y) as [number, number];
-      const size = (sizes.get(low) ?? 1) + (sizes.get(high) ?? 1);
-      if (low === high || size > most) return;
-      parents.set(low, low);
-      parents.set(high, low);
-      sizes.set(low, size);
-    },
-    rootOf: (ordinal) => (parents.has(ordinal) ? find(ordinal) : undefined),
-  };
 }

@@ -14,6 +14,8 @@ export const UPPER = 1 - LOWER;
 /** Codes of one block, each with the number of its candidate: 44 and 20 bits. */
 export interface Entries {
   readonly add: (code: Code, local: number) => void;
+  /** The same for a code of the upper 32 and the lower 12 bits. */
+  readonly addNamed: (upper: number, lower: number, local: number) => void;
   readonly count: () => number;
   /** Writes the ends of the buckets, then the entries bucket by bucket, in the order of adding. Empties the list. */
   readonly write: (ends: Uint32Array, entries: Uint32Array) => void;
@@ -22,14 +24,18 @@ export interface Entries {
 export function createEntries(): Entries {
   let list = new Uint32Array(4096);
   let count = 0;
+  const addNamed = (upper: number, lower: number, local: number): void => {
+    if (2 * count === list.length) list = grown(list);
+    list[2 * count + UPPER] = upper;
+    list[2 * count + LOWER] = (lower << 20) | local;
+    count += 1;
+  };
   return {
     add(code, local) {
-      if (2 * count === list.length) list = grown(list);
       const upper = Math.floor(code / 4096);
-      list[2 * count + UPPER] = upper;
-      list[2 * count + LOWER] = ((code - upper * 4096) << 20) | local;
-      count += 1;
+      addNamed(upper, code - upper * 4096, local);
     },
+    addNamed,
     count: () => count,
     write(ends, entries) {
       writeBuckets(list.subarray(0, 2 * count), ends, entries);

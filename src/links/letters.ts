@@ -56,3 +56,12 @@ export function foldedLetter(code: number): number {
   if (code >= 0xff00 && code < 0xff5f) return foldedLetter(code - 0xfee0);
   return (code >= 0x100 && code < 0x180) || (code >= 0x1e00 && code < 0x1f00) ? code | 1 : code;
 }
+
+/** Both of the above for every UTF-16 code, for reading whole texts; made when first asked for. */
+export function letterTables(): { readonly kinds: Uint8Array; readonly folded: Uint16Array } {
+  tables ??= { kinds: Uint8Array.from({ length: CODES }, (_, code) => kindOfLetter(code)), folded: Uint16Array.from({ length: CODES }, (_, code) => foldedLetter(code)) };
+  return tables;
+}
+
+const CODES = 0x10000;
+let tables: { readonly kinds: Uint8Array; readonly folded: Uint16Array } | undefined;

@@ -27,12 +27,19 @@ export interface LinkRecorder {
 export function createLinkRecorder({ seed, near, boilerplate, reference }: RecorderOptions): LinkRecorder {
   const code = identifierCode(seed);
   const sections = { exact: createEntries(), near: createEntries() };
-  const sample = near ? createWordingSampler(seed, boilerplate, reference) : undefined;
+  let current = 0;
+  const sample = near
+    ? createWordingSampler(seed, boilerplate, reference, {
+        near: (name, mark) => sections.near.addNamed(name, mark, current),
+        whole: (whole) => sections.exact.add(whole, current),
+      })
+    : undefined;
   return {
     add(local, identifiers, texts) {
       if (local >= MOST_LOCALS) throw new Error(`a job holds ${MOST_LOCALS} candidates at most`);
+      current = local;
       for (const identifier of identifiers) sections.exact.add(code(identifier), local);
-      sample?.(texts, (entry) => sections.near.add(entry, local), (whole) => sections.exact.add(whole, local));
+      sample?.(texts);
     },
     finish: (count) => writeBlock(count, sections),
   };

@@ -86,8 +86,8 @@ export function cutRuns({ hashes, begins, single, count }: Words, common: Common
     let hash = 0;
     let next = first;
     const scale = single[first] === 1 ? 2 : 1;
-    for (const length of RUN_LENGTHS) {
-      const stop = first + length * scale;
+    for (let level = 0; level < RUN_LENGTHS.length; level += 1) {
+      const stop = first + (RUN_LENGTHS[level] as number) * scale;
       if (stop > end) break;
       for (; next < stop; next += 1) hash = (Math.imul(hash, BASE) + (hashes[next] ?? 0)) | 0;
       const name = spread(hash) >>> 0;

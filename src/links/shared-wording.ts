@@ -1,86 +1,79 @@
-import type { Sentence, Wording } from './wording.ts';
+import { createMatcher } from './match-sentences.ts';
+import type { Wording } from './wording.ts';
 
 /** What two texts have in common. */
 export interface CommonWording {
-  /** 0 to 1: the mean of the share of words and the share of sentences of the shorter text that the other has too. */
+  /** 0 to 1: words that both have in the same order within their sentences, of all words of a text of middling length between the two. */
   readonly likeness: number;
+  /** 0 to 1: runs of rare words that both have, of the runs of such a text. */
+  readonly rare: number;
   /** Sentences of the shorter text that hold rare wording of the other. */
   readonly sentences: number;
-  /** The longest passage that stands in both, as written in one of them. */
+  /** The longest passage of rare wording that stands in both, as written in one of them. */
   readonly passage: string;
 }
 
-/** A sentence is found again where at least this share of it stands in one of the other's. */
-const FOUND = 0.5;
-/** Sentences of the other that have most words in common are compared in full. */
-const CLOSEST = 3;
+export interface LeastCommon {
+  readonly likeness: number;
+  readonly rare: number;
+  readonly sentences: number;
+}
 
 /**
- * Compares word by word, sentence by sentence, in any order of sentences. Both shares are needed: strangers who fill one template share
- * many words of few sentences, and those who quote the same sentences share few. The order of the two texts makes no difference.
- * A likeness that cannot reach `least` is given as 0, which is quick to see.
+ * Compares two texts word by word, sentence by sentence, in any order of sentences; which of the two comes first makes no difference. Both
+ * likeness and rare wording are needed: strangers who write in set phrases have little rare wording in common, and those who fill
+ * the same template have many words between what they share. Undefined where the texts do not reach what is asked for, which is mostly quick to see.
  */
-export function commonWording(a: Wording, b: Wording, least = 0): CommonWording {
-  if (a.weight < b.weight) return found(a, b, least);
-  if (b.weight < a.weight) return found(b, a, least);
-  const [left, right] = [found(a, b, least), found(b, a, least)];
-  return left.likeness > right.likeness || (left.likeness === right.likeness && left.passage <= right.passage) ? left : right;
-}
-
-function found(own: Wording, other: Wording, least: number): CommonWording {
-  const sentences = own.sentences.filter(({ runs }) => runs.some(({ name }) => other.names.has(name))).length;
-  const share = own.sentences.length === 0 ? 0 : sentences / own.sentences.length;
-  if (share === 0 || (share + 1) / 2 < least) return { likeness: 0, sentences, passage: '' };
-  const closest = closestOf(other);
-  let weight = 0;
-  for (const sentence of own.sentences) {
-    const best = closest(sentence).reduce((most, candidate) => Math.max(most, inOrder(sentence, candidate)), 0);
-    if (best >= FOUND * sentence.weight) weight += best;
-  }
-  return { likeness: (weight / own.weight + share) / 2, sentences, passage: longestPassage(own, other) };
-}
-
-/** Finds the sentences of a text that have most words in common with a given one. */
-function closestOf({ sentences }: Wording): (sentence: Sentence) => readonly Sentence[] {
-  const holders = new Map<number, number[]>();
-  sentences.forEach(({ words }, at) => {
-    for (const word of new Set(words)) {
-      const list = holders.get(word);
-      if (list === undefined) holders.set(word, [at]);
-      else list.push(at);
-    }
-  });
-  return ({ words }) => {
-    const counts = new Map<number, number>();
-    for (const word of new Set(words)) for (const at of holders.get(word) ?? []) counts.set(at, (counts.get(at) ?? 0) + 1);
-    const best = [...counts].sort(([left, more], [right, less]) => less - more || left - right).slice(0, CLOSEST);
-    return best.flatMap(([at]) => sentences[at] ?? []);
+export function createComparison(): (a: Wording, b: Wording, least: LeastCommon) => CommonWording | undefined {
+  const matched = createMatcher();
+  return (a, b, least) => {
+    const [few, many] = inOrder(a, b) ? [a, b] : [b, a];
+    const rare = shareOf(sharedNames(few, many), few.names.size, many.names.size);
+    if (rare < least.rare || shareOf(few.length, few.length, many.length) < least.likeness) return undefined;
+    const sentences = sharedSentences(few, many);
+    if (sentences < least.sentences) return undefined;
+    const likeness = shareOf(matched(few.sentences, many.sentences), few.length, many.length);
+    return likeness < least.likeness ? undefined : { likeness, rare, sentences, passage: longestPassage(few, many) };
   };
 }
 
-/** The weight of the words that both sentences have in the same order: the longest common subsequence, weighed. */
-function inOrder({ words, weights }: Sentence, other: Sentence): number {
-  let row = new Float64Array(other.words.length + 1);
-  words.forEach((word, at) => {
-    const next = new Float64Array(row.length);
-    for (let to = 0; to < other.words.length; to += 1) {
-      const kept = Math.max(row[to + 1] ?? 0, next[to] ?? 0);
-      next[to + 1] = word === other.words[to] ? Math.max(kept, (row[to] ?? 0) + (weights[at] ?? 0)) : kept;
-    }
-    row = next;
-  });
-  return row[other.words.length] ?? 0;
+function inOrder(a: Wording, b: Wording): boolean {
+  return a.length === b.length ? a.text <= b.text : a.length < b.length;
 }
 
-function longestPassage(own: Wording, other: Wording): string {
-  let [best, from, to] = ['', 0, -1];
-  for (const { runs } of own.sentences) {
-    for (const run of runs) {
-      if (!other.names.has(run.name)) continue;
-      if (run.from > to) from = run.from;
-      to = Math.max(to, run.to);
-      if (to - from > best.length) best = own.text.slice(from, to);
-    }
+/** Of two lengths the geometric mean: an excerpt is less of a copy than the whole, and words added to a copy change little. */
+function shareOf(common: number, a: number, b: number): number {
+  return common === 0 ? 0 : common / Math.sqrt(a * b);
+}
+
+function sharedNames({ names }: Wording, other: Wording): number {
+  let shared = 0;
+  for (const name of names) if (other.names.has(name)) shared += 1;
+  return shared;
+}
+
+function sharedSentences({ passages: { names, sentences } }: Wording, other: Wording): number {
+  let [shared, last] = [0, -1];
+  for (let at = 0; at < names.length; at += 1) {
+    const sentence = sentences[at] as number;
+    if (sentence === last || !other.names.has(names[at] as number)) continue;
+    shared += 1;
+    last = sentence;
+  }
+  return shared;
+}
+
+function longestPassage({ text, passages: { names, sentences, starts, ends } }: Wording, other: Wording): string {
+  let [best, longest, from, to, last] = ['', 0, 0, -1, -1];
+  for (let at = 0; at < names.length; at += 1) {
+    if (!other.names.has(names[at] as number)) continue;
+    const [start, sentence] = [starts[at] as number, sentences[at] as number];
+    if (start > to || sentence !== last) from = start;
+    to = Math.max(to, ends[at] as number);
+    last = sentence;
+    if (to - from <= longest) continue;
+    longest = to - from;
+    best = text.slice(from, to);
   }
   return best;
 }

@@ -1,5 +1,5 @@
 import { spread, type Seed } from './hash.ts';
-import { BREAKS, foldedLetter, kindOfLetter, SEPARATES, SKIPPED, SPELLS, STANDS, STOPS } from './letters.ts';
+import { BREAKS, letterTables, SEPARATES, SKIPPED, SPELLS, STANDS, STOPS } from './letters.ts';
 
 /** The words of one text, as hashes of 32 bits. The arrays are used again by the next text. */
 export interface Words {
@@ -24,57 +24,72 @@ export function makeWords(): Words {
   return { hashes: numbers(), begins: new Uint8Array(MOST_WORDS), single: new Uint8Array(MOST_WORDS), starts: numbers(), ends: numbers(), count: 0 };
 }
 
+/** Words of their own, as long as the text has, which the next text leaves alone. */
+export function copyWords({ hashes, begins, single, starts, ends, count }: Words): Words {
+  return { hashes: hashes.slice(0, count), begins: begins.slice(0, count), single: single.slice(0, count), starts: starts.slice(0, count), ends: ends.slice(0, count), count };
+}
+
 /**
  * Reads a text once, character by character: words are runs of letters and digits in small letters, sentences end at a stop before a
  * blank and at the end of a line. Case, punctuation and marks above letters that are written apart make no difference.
  */
 export function readWords(text: string, [seed]: Seed, words: Words): void {
+  const { kinds, folded } = letterTables();
   const length = Math.min(text.length, MOST_WORDS - 1);
-  words.count = 0;
-  let hash = seed | 0;
-  let start = 0;
-  let fresh = true;
-  let inside = false;
+  const empty = seed | 0;
+  let count = 0;
+  let hash = empty;
+  let start = -1;
+  let sentence = 0;
+  let fresh = 1;
   let stopped = false;
   for (let at = 0; at <= length; at += 1) {
-    const code = at < length ? text.charCodeAt(at) : 10;
-    const kind = kindOfLetter(code);
+    const code = at < length ? text.charCodeAt(at) : LINE_END;
+    const kind = kinds[code];
     if (kind === SPELLS) {
-      if (!inside) start = at;
-      hash = Math.imul(((hash << 5) | (hash >>> 27)) ^ foldedLetter(code), 0x9e3779b1);
-      inside = true;
-      stopped = false;
+      if (start < 0) start = at;
+      hash = Math.imul(((hash << 5) | (hash >>> 27)) ^ (folded[code] as number), MULTIPLIER);
       continue;
     }
     if (kind === SKIPPED) continue;
-    if (inside) {
-      fresh = put(words, spread(hash), start, at, fresh, 0);
-      hash = seed | 0;
-      inside = false;
+    if (start >= 0) {
+      const word = spread(hash);
+      put(words, count, word, fresh, 0, start, at);
+      if (fresh === 1) sentence = count;
+      fresh = cuts(word, count - sentence);
+      count += 1;
+      hash = empty;
+      start = -1;
+      stopped = false;
     }
     if (kind === STANDS) {
-      fresh = put(words, spread(Math.imul(seed ^ code, 0x9e3779b1)), at, at + 1, fresh, 1);
+      const word = spread(Math.imul(seed ^ code, MULTIPLIER));
+      put(words, count, word, fresh, 1, at, at + 1);
+      if (fresh === 1) sentence = count;
+      fresh = cuts(word, count - sentence);
+      count += 1;
       stopped = false;
-    } else if (kind === BREAKS || (stopped && kind === SEPARATES && code <= 32)) {
-      fresh = true;
+    } else if (kind === BREAKS || (stopped && kind === SEPARATES && code <= BLANK)) {
+      fresh = 1;
       stopped = false;
     } else if (kind === STOPS) stopped = true;
   }
+  words.count = count;
 }
 
-/** Whether the next word begins a sentence. */
-function put(words: Words, hash: number, start: number, end: number, fresh: boolean, single: number): boolean {
-  const at = words.count;
-  words.hashes[at] = hash;
-  words.begins[at] = fresh ? 1 : 0;
-  words.single[at] = single;
-  words.starts[at] = start;
-  words.ends[at] = end;
-  words.count = at + 1;
-  return (hash & CUTS) === 0 && at >= LONG && isLong(words, at);
+function put({ hashes, begins, single, starts, ends }: Words, at: number, word: number, begin: number, alone: number, start: number, end: number): void {
+  hashes[at] = word;
+  begins[at] = begin;
+  single[at] = alone;
+  starts[at] = start;
+  ends[at] = end;
 }
 
-function isLong({ begins }: Words, at: number): boolean {
-  for (let back = 0; back < LONG; back += 1) if (begins[at - back] === 1) return false;
-  return true;
+/** 1 where the next word begins a sentence. */
+function cuts(word: number, length: number): number {
+  return (word & CUTS) === 0 && length >= LONG ? 1 : 0;
 }
+
+const MULTIPLIER = 0x9e3779b1;
+const LINE_END = 10;
+const BLANK = 32;

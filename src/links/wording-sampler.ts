@@ -8,28 +8,42 @@ import { makeWords, readWords, type Words } from './word-reader.ts';
 /** Bits at the end of a code of wording that tell the sentence it is from: what two texts share counts by sentences. */
 export const SENTENCE_BITS = 5;
 
-/** Gives a sample of the wording of a candidate's texts, and one code of each whole text. */
-export type WordingSampler = (texts: readonly LinkText[], near: (code: Code) => void, whole: (code: Code) => void) => void;
+/** Where samples go: names of runs with the mark of their sentence, and the code of each whole text. */
+export interface SampleSink {
+  readonly near: (name: number, mark: number) => void;
+  readonly whole: (code: Code) => void;
+}
+
+/** Takes a sample of the wording of a candidate's texts. */
+export type WordingSampler = (texts: readonly LinkText[]) => void;
 
 /**
  * Of every sentence the runs of words whose hashes are lowest, the same ones in every text that has the sentence. One run a sentence would
  * be enough for exact copies; several outlive changes within it. In long texts each sentence gives fewer, so that the sample stays small.
  */
-export function createWordingSampler(seed: Seed, common: CommonRuns, reference: Pick<Reference, 'themes'>): WordingSampler {
+export function createWordingSampler(seed: Seed, common: CommonRuns, reference: Pick<Reference, 'themes'>, { near, whole }: SampleSink): WordingSampler {
   const words = makeWords();
   const runs = makeRuns(words);
-  const select = createSelection(threshold(reference, 'links', 'samples-of-sentence'), threshold(reference, 'links', 'samples-of-text'));
-  return (texts, near, whole) => {
-    for (const [index, { kind, text }] of texts.entries()) {
+  let shift = 0;
+  const take = (name: number, sentence: number): void => near(name, (sentence + shift) & MARKS);
+  const select = createSelection(threshold(reference, 'links', 'samples-of-sentence'), threshold(reference, 'links', 'samples-of-text'), take);
+  return (texts) => {
+    shift = 0;
+    for (const { kind, text } of texts) {
       readWords(text, seed, words);
       whole(wholeCode(kind, words));
       const sentences = countSentences(words);
       dropCommonWords(words, common);
       cutRuns(words, common, runs);
-      select(runs, sentences, (name, sentence) => near(name * 4096 + ((sentence + 7 * index) & (2 ** SENTENCE_BITS - 1))));
+      select(runs, sentences);
+      shift += NEXT_TEXT;
     }
   };
 }
+
+const MARKS = 2 ** SENTENCE_BITS - 1;
+/** Sentences of a candidate's next text are counted on from here, so that they mostly have marks of their own. */
+const NEXT_TEXT = 7;
 
 function countSentences({ begins, count }: Words): number {
   let sentences = 0;
@@ -39,11 +53,11 @@ function countSentences({ begins, count }: Words): number {
 
 const MOST_OF_SENTENCE = 16;
 
-type Selection = (runs: ReturnType<typeof makeRuns>, sentences: number, take: (name: number, sentence: number) => void) => void;
+type Selection = (runs: ReturnType<typeof makeRuns>, sentences: number) => void;
 
-function createSelection(ofSentence: number, ofText: number): Selection {
+function createSelection(ofSentence: number, ofText: number, take: (name: number, sentence: number) => void): Selection {
   const lowest = new Uint32Array(MOST_OF_SENTENCE);
-  return ({ names, sentences: sentenceOf, count }, sentences, take) => {
+  return ({ names, sentences: sentenceOf, count }, sentences) => {
     const each = Math.max(1, Math.min(ofSentence, MOST_OF_SENTENCE, Math.round(ofText / Math.max(1, sentences))));
     // Beyond that, every second sentence, every fourth and so on, by the hash of its lowest run.
     const rate = sentences > ofText ? 2 ** Math.ceil(Math.log2(sentences / ofText)) : 1;

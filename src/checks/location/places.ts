@@ -1,24 +1,29 @@
+import { distinct, gather } from '../../facts/lists.ts';
 import { fits } from '../../facts/location-case/statements.ts';
 import type { LocationFacts } from '../../facts/location.ts';
 import { BY_GROUND, codes, statedAmong, type Say } from './say.ts';
 
 /** US guidance of 2022-05-16 and 2023-10-18: details that differ between sources, and the real address. The must-have of this theme. */
 export function placeConsistent({ places, life }: LocationFacts): Say<'place-consistent'> {
-  const claimed = codes(life.claimed);
   const agreeing = places.filter((one) => one.agrees);
   const open = places.filter((one) => !one.agrees && one.ground === undefined);
   const shown = agreeing.some(({ strong, kind }) => strong && kind !== 'contract');
+  if (open.length > 0) return differing(life, open, shown);
+  const explained = places.find(({ ground }) => ground !== undefined);
+  if (explained?.ground !== undefined) return { reason: BY_GROUND[explained.ground.kind], values: { observed: codes(explained.countries) }, evidence: [explained.pointer, explained.ground.pointer] };
+  const count = distinct(agreeing.map(({ kind }) => kind)).length;
+  if (count < 2 && !shown) return undefined;
+  return { reason: 'all-agree', values: { count, claimed: statedAmong(gather(agreeing, ({ countries }) => countries), life.claimed) }, evidence: agreeing.map(({ pointer }) => pointer) };
+}
+
+function differing(life: LocationFacts['life'], open: LocationFacts['places'], shown: boolean): Say<'place-consistent'> {
+  const claimed = codes(life.claimed);
   const paper = open.find(({ strong, kind }) => strong && (kind === 'contract' || !shown));
-  const kinds = new Set(open.map(({ kind }) => kind)).size;
-  const observed = codes(open.flatMap(({ countries }) => countries));
   const evidence = [...life.claims, ...open].map(({ pointer }) => pointer);
   if (paper !== undefined) return { reason: 'address-differs', values: { observed: codes(paper.countries), claimed }, evidence };
-  if (kinds > 1) return { reason: 'several-differ', values: { count: kinds, observed, claimed }, evidence };
-  if (kinds === 1) return { reason: 'one-differs', values: { observed, claimed }, evidence };
-  const explained = places.find(({ ground }) => ground !== undefined);
-  const enough = new Set(agreeing.map(({ kind }) => kind)).size > 1 || shown;
-  if (explained?.ground !== undefined) return { reason: BY_GROUND[explained.ground.kind], values: { observed: codes(explained.countries) }, evidence: [explained.pointer, explained.ground.pointer] };
-  return enough ? { reason: 'all-agree', values: { count: new Set(agreeing.map(({ kind }) => kind)).size, claimed: statedAmong(agreeing.flatMap(({ countries }) => countries), life.claimed) }, evidence: agreeing.map(({ pointer }) => pointer) } : undefined;
+  const kinds = distinct(open.map(({ kind }) => kind)).length;
+  const observed = codes(gather(open, ({ countries }) => countries));
+  return kinds > 1 ? { reason: 'several-differ', values: { count: kinds, observed, claimed }, evidence } : { reason: 'one-differs', values: { observed, claimed }, evidence };
 }
 
 /** US guidance of 2022-05-16: contact data that contradicts the place. People keep numbers, so a foreign one alone is half at most. */

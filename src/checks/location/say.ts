@@ -11,6 +11,8 @@ export const BY_GROUND = { move: 'moved', border: 'across-border', trip: 'travel
 
 /** Country codes once each, in a fixed order. */
 export function codes(countries: readonly string[]): string {
+  const [first] = countries;
+  if (first === undefined || countries.every((country) => country === first)) return first ?? '';
   return [...new Set(countries)].sort().join(', ');
 }
 

@@ -1,6 +1,6 @@
 import type { BankCountry, PaymentFacts } from '../../facts/payment-case.ts';
-import type { AccountFact } from '../../facts/payment-case/accounts.ts';
 import type { LifeLink } from '../../facts/payment-case/countries.ts';
+import { gather } from '../../facts/lists.ts';
 import type { NumberFact } from '../../facts/payment-case/numbers.ts';
 import { isYes } from '../../facts/said.ts';
 import type { Say } from './say.ts';
@@ -30,21 +30,18 @@ function explainedCountry({ account, code, pointer, link }: BankCountry): Say<'b
 
 const BY_BANK: ReadonlySet<string | undefined> = new Set(['bank-letter', 'small-deposit', 'account-lookup']);
 
-interface NumberAt extends NumberFact {
-  readonly account: AccountFact;
-}
-
 /** US guidance of 2022-05-16 on bank data that fit; the check digits are those of ISO 13616, ISO 9362, the ABA and the chains. A slip of the pen is the usual cause. */
 export function accountNumberValid({ inUse }: PaymentFacts): Say<'account-number-valid'> {
-  const numbers: readonly NumberAt[] = inUse.flatMap((account) => account.numbers.numbers.map((number) => ({ ...number, account })));
-  const bad = numbers.filter(({ state }) => state === 'bad');
-  const asConfirmed = bad.find(({ what, account }) => what !== 'wallet' && BY_BANK.has(account.account.confirmed));
-  if (asConfirmed) return { reason: 'invalid-yet-confirmed', values: { number: asConfirmed.what }, evidence: [asConfirmed.pointer, `${asConfirmed.account.pointer}/confirmed`] };
-  const [first] = bad;
+  const numbers = gather(inUse, (account) => account.numbers.numbers);
+  for (const account of inUse) {
+    const bad = BY_BANK.has(account.account.confirmed) ? account.numbers.numbers.find(({ what, state }) => state === 'bad' && what !== 'wallet') : undefined;
+    if (bad) return { reason: 'invalid-yet-confirmed', values: { number: bad.what }, evidence: [bad.pointer, `${account.pointer}/confirmed`] };
+  }
+  const first = numbers.find(({ state }) => state === 'bad');
   if (first) return first.what === 'wallet' ? { reason: 'wallet-invalid', values: {}, evidence: [first.pointer] } : { reason: 'invalid', values: { number: first.what }, evidence: [first.pointer] };
   const differing = inUse.find(({ numbers: { disagreeing }, issuer }) => disagreeing.length > 0 && issuer === undefined)?.numbers.disagreeing;
   if (differing) return { reason: 'countries-differ', values: { countries: [...new Set(differing.map(({ code }) => code))].join(', ') }, evidence: differing.map(({ pointer }) => pointer) };
-  const of = (state: NumberFact['state']): NumberAt | undefined => numbers.find((number) => number.state === state);
+  const of = (state: NumberFact['state']): NumberFact | undefined => numbers.find((number) => number.state === state);
   const odd = of('unusual') ?? of('other-form');
   if (odd) return { reason: odd.state === 'unusual' ? 'unusual' : 'other-form', values: {}, evidence: [odd.pointer] };
   return numbers.length > 0 ? { reason: 'well-formed', values: { count: numbers.length }, evidence: numbers.map(({ pointer }) => pointer) } : undefined;

@@ -1,4 +1,5 @@
 import type { BatchSummary } from '../../model/batch-summary.ts';
+import { COMMON_WORDS } from '../../links/runs.ts';
 import type { World } from '../world.ts';
 import { twiceRow } from './given-twice.ts';
 import type { BatchSource } from './input.ts';
@@ -34,10 +35,12 @@ export async function execute(execution: Execution): Promise<Outcome> {
   const { reference, rules, linking } = prepared;
   const seed = seedOf(plan);
   progress.tell('looking', 0);
-  const boilerplate = linking === 'near' ? await surveyed(execution, seed) : new Uint32Array();
+  // Shared memory, filled once the survey is done, so that the workers that make the survey are those of the run.
+  const boilerplate = linking === 'near' ? new Uint32Array(new SharedArrayBuffer(COMMON_WORDS * Uint32Array.BYTES_PER_ELEMENT)) : new Uint32Array();
   const settings = { ...prepared.settings({ reports: folders.reports, seed, boilerplate }), segments: folders.segments };
   const pool = await openPool(settings, workers, world.batchWorker);
   try {
+    if (linking === 'near') boilerplate.set(await surveyBoilerplate(source, pool, seed, reference));
     const run = { source, settings, rules, reference, pool, progress, stopped };
     const assessed = await assessAll(run);
     if (stopped()) return { kind: 'interrupted', candidates: assessed.candidates };
@@ -58,14 +61,4 @@ async function enterAll(source: BatchSource, pool: Pool): Promise<void> {
     for await (const job of source.jobs()) yield { kind: 'enter', job };
   }
   await pool.run(tasks(), () => undefined);
-}
-
-/** The survey has a pool of its own, since the workers of the run must know its result from the start. */
-async function surveyed({ prepared, source, workers, world }: Execution, seed: readonly [number, number]): Promise<Uint32Array> {
-  const pool = await openPool(prepared.settings({ reports: '', seed, boilerplate: new Uint32Array() }), Math.min(workers, 2), world.batchWorker);
-  try {
-    return await surveyBoilerplate(source, pool, seed, prepared.reference);
-  } finally {
-    await pool.close();
-  }
 }

@@ -6,7 +6,8 @@ import { finishEdges } from '../../links/finish-edges.ts';
 import { findNear, type NearPair } from '../../links/find-near.ts';
 import { findShared, type SharedGroup } from '../../links/find-shared.ts';
 import { identifierCode } from '../../links/identifier-code.ts';
-import { compareTexts } from '../../links/likeness.ts';
+import { textComparison, textReader, type ReadText } from '../../links/likeness.ts';
+import { missingPairs } from '../../links/missing-pairs.ts';
 import type { LinkParty } from '../../links/party.ts';
 import { sharesOf } from '../../links/shares.ts';
 import type { LinkText } from '../../links/texts.ts';
@@ -51,16 +52,29 @@ export async function linkCandidates(material: LinkingMaterial): Promise<Linked>
   const context: EdgeContext = { reference, code };
   const party = (ordinal: number): LinkParty | undefined => parties.get(ordinal);
   const pairs = groups.filter(({ byMany }) => !byMany).flatMap((group) => edgesOfGroup(group, present([...group.members].map(party)), context));
-  const alike = near.flatMap(({ a, b }) => textEdges(party(a), party(b), texts.get(a), texts.get(b), context, material));
+  const alike = textEdges(near, party, texts, context, material);
   const edges = finishEdges([...pairs, ...alike]);
   const many = groups.filter(({ byMany }) => byMany);
   const shownMany = present(many.map((group) => withParty(party(group.members[0] ?? -1), (known) => sharedByMany(group, known, code))));
   return { edges, clusters: clustersOf(edges, reference), byMany: shownMany, changes: changesOf(edges, many, opened) };
 }
 
-function textEdges(a: LinkParty | undefined, b: LinkParty | undefined, left: readonly LinkText[] | undefined, right: readonly LinkText[] | undefined, context: EdgeContext, { settings, reference }: LinkingMaterial): readonly Edge[] {
-  if (a === undefined || b === undefined || left === undefined || right === undefined) return [];
-  return compareTexts(left, right, settings.boilerplate, settings.seed, reference).map((likeness) => edgeOfTexts(a, b, likeness, context));
+function textEdges(near: readonly NearPair[], party: (ordinal: number) => LinkParty | undefined, texts: ReadAgain['texts'], context: EdgeContext, { settings, reference }: LinkingMaterial): readonly Edge[] {
+  const read = textReader(settings.boilerplate, settings.seed);
+  const compare = textComparison(reference);
+  const known = new Map<number, readonly ReadText[]>();
+  const textsOf = (ordinal: number): readonly ReadText[] => {
+    const own = known.get(ordinal) ?? read(texts.get(ordinal) ?? []);
+    known.set(ordinal, own);
+    return own;
+  };
+  const compared = (pairs: readonly (readonly [number, number])[]): readonly Edge[] =>
+    pairs.flatMap(([a, b]) => {
+      const [left, right] = [party(a), party(b)];
+      return left === undefined || right === undefined ? [] : compare(textsOf(a), textsOf(b)).map((likeness) => edgeOfTexts(left, right, likeness, context));
+    });
+  const found = compared(near.map(({ a, b }) => [a, b]));
+  return [...found, ...compared(missingPairs(found.map(({ ordinals }) => ordinals)))];
 }
 
 function present<T>(values: readonly (T | undefined)[]): readonly T[] {

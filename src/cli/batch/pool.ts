@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { transferListOf } from '../../io/batch/job.ts';
 import { InputProblem, type Problem } from '../../model/problem.ts';
+import { THREAD_LIMITS, tuneEngine } from './engine.ts';
 import type { Settings } from './settings.ts';
 import { openStage, type Task, type TaskResult } from './stage.ts';
 
@@ -34,7 +35,8 @@ export async function openPool(settings: Settings, workers: number, script: stri
     const stage = await openStage(settings);
     return poolOf([stage.perform], () => stage.close());
   }
-  const threads = Array.from({ length: workers }, () => threadOf(new Worker(script, { workerData: settings })));
+  tuneEngine();
+  const threads = Array.from({ length: workers }, () => threadOf(new Worker(script, { workerData: settings, resourceLimits: THREAD_LIMITS })));
   return poolOf(threads.map(({ perform }) => perform), async () => {
     await Promise.all(threads.map(({ close }) => close()));
   });

@@ -1,10 +1,14 @@
 import type { Reference, ThemeTables } from '../reference.ts';
+import { oncePer } from '../once-per.ts';
 import { rememberFor } from '../remember.ts';
 
 export type MailKind = 'disposable' | 'relay' | 'free' | 'other';
 
+const usualAddress = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
+
 /** The domain of a mail address in lower case; `undefined` where the text is none. */
 export function mailDomain(address: string): string | undefined {
+  if (usualAddress.test(address)) return address.slice(address.indexOf('@') + 1).toLowerCase();
   const text = (/^[\x21-\x7e]*$/.test(address) ? address : address.normalize('NFKC').trim()).replace(/>$/, '').toLowerCase();
   const at = text.lastIndexOf('@');
   const domain = text.slice(at + 1).replace(/\.$/, '');
@@ -18,10 +22,13 @@ export function mailKind(domain: string, { themes }: Pick<Reference, 'themes'>):
 
 const kindOfDomain = rememberFor(2048, (domain: string, mail: ThemeTables['mail']): MailKind => {
   const levels = levelsOf(domain);
-  if (levels.some((level) => mail.relay.includes(level))) return 'relay';
-  if (levels.some((level) => mail.free.includes(level))) return 'free';
+  const { relay, free } = providers(mail);
+  if (levels.some((level) => relay.has(level))) return 'relay';
+  if (levels.some((level) => free.has(level))) return 'free';
   return levels.some((level) => holds(mail.disposable, level)) ? 'disposable' : 'other';
 });
+
+const providers = oncePer(({ relay, free }: ThemeTables['mail']) => ({ relay: new Set(relay), free: new Set(free) }));
 
 /** `a.b.example.com`, `b.example.com`, `example.com`. */
 function levelsOf(domain: string): readonly string[] {

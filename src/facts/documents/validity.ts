@@ -1,4 +1,5 @@
 import { instantOf, usualDay } from '../instants.ts';
+import { oncePer } from '../once-per.ts';
 import type { ValidityLimit, ValidityTable } from './tables.ts';
 
 /** The dates of one document (ISO) and what kind it is; `issuingCountry` is ISO 3166-1 alpha-2. */
@@ -33,15 +34,19 @@ export interface ValidityFacts {
 }
 
 const DAY = 86_400_000;
+const NO_PROBLEMS: readonly ValidityProblem[] = [];
 /** Offices count the last day in or out. */
 const GRACE_DAYS = 3;
 
 /** Holds the dates of a document against each other and against the date of the assessment. What is missing or no date is not judged. */
 export function readValidity(document: DocumentDates, asOf: string, table: ValidityTable): ValidityFacts {
-  const [issued, expires, born, today] = [validDate(document.issuedOn), validDate(document.expiresOn), validDate(document.birthDate), validDate(asOf)];
+  const issued = validDate(document.issuedOn);
+  const expires = validDate(document.expiresOn);
+  const born = validDate(document.birthDate);
+  const today = validDate(asOf);
   const limit = limitFor(document, issued, born, table);
   const tooLong = issued !== undefined && expires !== undefined && limit?.months !== undefined && daysFrom(addMonths(issued, limit.months), expires) > GRACE_DAYS;
-  const problems = [
+  const problems = !tooLong && areInOrder(born, issued, today) && areInOrder(born, issued ?? today, expires) && areInOrder(issued, today, expires) ? NO_PROBLEMS : [
     ordered('issued-after-expiry', 'contradiction', expires, issued),
     ordered('born-after-issue', 'contradiction', issued, born),
     issued === undefined ? ordered('born-after-expiry', 'contradiction', expires, born) : undefined,
@@ -57,6 +62,12 @@ export function readValidity(document: DocumentDates, asOf: string, table: Valid
   };
 }
 
+/** Whether no day comes after the next one, as nearly always; what is missing is passed over. */
+function areInOrder(first: string | undefined, second: string | undefined, third: string | undefined): boolean {
+  if (second === undefined) return first === undefined || third === undefined || first <= third;
+  return (first === undefined || first <= second) && (third === undefined || second <= third);
+}
+
 /** A problem where `later` comes after `earlier` although it must not. */
 function ordered(kind: ValidityProblemKind, strength: ValidityProblem['strength'], earlier: string | undefined, later: string | undefined): ValidityProblem | undefined {
   return earlier !== undefined && later !== undefined && later > earlier ? { kind, strength, dates: [earlier, later] } : undefined;
@@ -66,10 +77,12 @@ function longPeriod(issued: string, expires: string, { months = 0, source, offic
   return { kind: 'valid-too-long', strength: official ? 'contradiction' : 'unofficial', dates: [issued, expires], limit: { months, source } };
 }
 
-function limitFor({ kind, issuingCountry }: DocumentDates, issued: string | undefined, born: string | undefined, { longest }: ValidityTable): ValidityLimit | undefined {
+const byKind = oncePer(({ longest }: ValidityTable): ReadonlyMap<string, readonly ValidityLimit[]> =>
+  new Map(longest.map(({ kind }) => [kind, longest.filter((entry) => entry.kind === kind)])));
+
+function limitFor({ kind, issuingCountry }: DocumentDates, issued: string | undefined, born: string | undefined, table: ValidityTable): ValidityLimit | undefined {
   const country = issuingCountry?.toUpperCase();
-  return longest.find((entry) => {
-    if (entry.kind !== kind) return false;
+  return byKind(table).get(kind ?? '')?.find((entry) => {
     if (entry.countries !== undefined && (country === undefined || !entry.countries.includes(country))) return false;
     if (entry.issuedFrom !== undefined && (issued === undefined || issued < entry.issuedFrom)) return false;
     return entry.holderUnder === undefined || (born !== undefined && issued !== undefined && addMonths(born, entry.holderUnder * 12) > issued);

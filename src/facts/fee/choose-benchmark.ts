@@ -12,8 +12,8 @@ export interface Decider {
 }
 
 export type Choice =
-  | { readonly found: true; readonly decider: Decider; readonly others: readonly OtherBenchmark[] }
-  | { readonly found: false; readonly why: LeftOutReason; readonly rows: readonly AssessedRow[]; readonly others: readonly OtherBenchmark[] };
+  | { readonly found: true; readonly decider: Decider; readonly others: () => readonly OtherBenchmark[] }
+  | { readonly found: false; readonly why: LeftOutReason; readonly rows: readonly AssessedRow[]; readonly others: () => readonly OtherBenchmark[] };
 
 /** What a person can supply; where only this is missing, a weaker source does not step in. */
 const MENDABLE: readonly LeftOutReason[] = [
@@ -34,7 +34,7 @@ const LEFT_OUT_ORDER = ['basis-does-not-fit', 'only-flagged-rows', 'benchmark-to
 export function chooseBenchmark(country: string, role: string, question: Question, tables: MarketTables): Choice {
   const { rows, peers, why, whyRows } = rowsFor(country, role, question, tables);
   const [decider, ...higher] = lowestFirst(peers.map((row): Decider => ({ row, fee: feeIn(row, question) })));
-  const others = othersThan(decider, higher, rows, question);
+  const others = (): readonly OtherBenchmark[] => othersThan(decider, higher, rows, question);
   return decider === undefined ? { found: false, why, rows: whyRows, others } : { found: true, decider, others };
 }
 

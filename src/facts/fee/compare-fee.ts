@@ -63,7 +63,10 @@ export function compareFee(ask: FeeAsk | undefined, place: FeePlace, tables: Mar
       ...note('senior-gap', band === 'low' && seniority === 'senior' && !junior),
       ...benchmarkNotes(choice.decider, question, tables),
     ],
-    others: choice.others,
+    // Nobody asks in a batch.
+    get others() {
+      return choice.others();
+    },
   };
 }
 
@@ -108,7 +111,7 @@ function emptyHanded(choice: Choice & { found: false }, country: string, role: s
           flags: list(rows.flatMap((row) => row.benchmark.flags)),
         }),
   };
-  return notComparable(choice.why, values, choice.others);
+  return notComparable(choice.why, values, choice.others());
 }
 
 function list(parts: readonly string[]): string {

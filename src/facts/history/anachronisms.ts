@@ -74,7 +74,7 @@ const readSkill = remember(REMEMBERED, (skill: string): { readonly years: number
 });
 
 function skillYears(skill: string, at: number, origins: readonly Origin[], thisYear: number): LongSkill | undefined {
-  const read = readSkill(skill);
+  const read = /\d/.test(skill) ? readSkill(skill) : undefined;
   if (read === undefined) return undefined;
   const origin = findTechnology(read.rest, origins);
   return origin && { name: origin.name, years: read.years, possible: Math.max(0, thisYear - origin.year), pointer: `/claims/skills/${at}` };

@@ -12,6 +12,7 @@ export interface ReusedBid {
 
 /** Every pair of accounts that share the wording of at least one bid of some length. */
 export function reusedBids(accounts: readonly Account[], reference: Pick<Reference, 'themes' | 'compareNames'>): readonly ReusedBid[] {
+  if (accounts.filter(({ bidTexts }) => bidTexts !== undefined).length < 2) return [];
   const shortest = threshold(reference, 'links', 'bid-length');
   const bids = accounts.map((account) => (account.bidTexts ?? []).map(wording));
   const found: ReusedBid[] = [];

@@ -13,12 +13,14 @@ export interface ParsedAddress {
   readonly range: string;
 }
 
-const plainV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
+const DOT = 46;
+const ZERO = 48;
 const mapped = ['ipv4Mapped', 'rfc6052', '6to4'];
 
 /** Reads an address in the usual writings, with a port, brackets or an interface name around it. Octal and short forms are refused. */
 export const parseAddress = remember(4096, (text: string): ParsedAddress | undefined => {
-  if (plainV4.test(text)) return fromOctets(text.split('.').map(Number), text);
+  const plain = dottedDecimal(text);
+  if (plain !== undefined) return { text, version: 4, high: plain, low: 0, range: rangeOf(plain) };
   const bare = cleanText(text).trim().replace(/^\[(.*)\](?::\d{1,5})?$/u, '$1').replace(/%[\w.-]+$/u, '');
   const four = bare.replace(/:\d{1,5}$/u, '');
   if (ipaddr.IPv4.isValidFourPartDecimal(four)) return fromV4(ipaddr.IPv4.parse(four));
@@ -33,17 +35,54 @@ function inner(six: ipaddr.IPv6): ipaddr.IPv4 {
   return new ipaddr.IPv4(bytes.slice(at, at + 4));
 }
 
-function fromV4(four: ipaddr.IPv4): ParsedAddress {
-  return fromOctets(four.octets, four.toString());
+/** The number of an address written as four decimal numbers without leading zeros; undefined for any other text. */
+function dottedDecimal(text: string): number | undefined {
+  if (text.length > 15) return undefined;
+  let address = 0;
+  let octet = -1;
+  let dots = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const digit = unit - ZERO;
+    if (unit === DOT) {
+      if (octet < 0) return undefined;
+      address = address * 256 + octet;
+      octet = -1;
+      dots += 1;
+    } else if (digit >= 0 && digit <= 9 && octet !== 0) {
+      octet = octet < 0 ? digit : octet * 10 + digit;
+      if (octet > 255) return undefined;
+    } else return undefined;
+  }
+  return dots === 3 && octet >= 0 ? address * 256 + octet : undefined;
 }
 
-/** First numbers of every special block below 224; addresses that begin otherwise are public (RFC 6890). */
-const specialFirst: readonly number[] = [0, 10, 100, 127, 169, 172, 192, 198, 203];
+function fromV4(four: ipaddr.IPv4): ParsedAddress {
+  const high = numberOf(four);
+  return { text: four.toString(), version: 4, high, low: 0, range: rangeOf(high) };
+}
 
-function fromOctets(octets: readonly number[], text: string): ParsedAddress {
-  const [a = 0, b = 0, c = 0, d = 0] = octets;
-  const range = a < 224 && !specialFirst.includes(a) ? 'unicast' : new ipaddr.IPv4([a, b, c, d]).range();
-  return { text, version: 4, high: ((a << 24) | (b << 16) | (c << 8) | d) >>> 0, low: 0, range };
+function numberOf({ octets }: ipaddr.IPv4): number {
+  return octets.reduce((sum, octet) => sum * 256 + octet, 0);
+}
+
+/** Blocks that are not public (RFC 6890), under the names that the library gives them. */
+const specialBlocks = Object.entries({
+  unspecified: ['0.0.0.0/8'],
+  broadcast: ['255.255.255.255/32'],
+  multicast: ['224.0.0.0/4'],
+  linkLocal: ['169.254.0.0/16'],
+  loopback: ['127.0.0.0/8'],
+  carrierGradeNat: ['100.64.0.0/10'],
+  private: ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'],
+  reserved: ['192.0.0.0/24', '192.0.2.0/24', '192.88.99.0/24', '198.18.0.0/15', '198.51.100.0/24', '203.0.113.0/24', '240.0.0.0/4'],
+  as112: ['192.175.48.0/24', '192.31.196.0/24'],
+  amt: ['192.52.193.0/24'],
+}).flatMap(([range, blocks]) => blocks.map((block) => ({ range, ...blockEnds(block) })));
+
+function rangeOf(address: number): string {
+  for (const { range, first, last } of specialBlocks) if (address >= first && address <= last) return range;
+  return 'unicast';
 }
 
 function fromV6(six: ipaddr.IPv6): ParsedAddress {
@@ -55,7 +94,7 @@ function fromV6(six: ipaddr.IPv6): ParsedAddress {
 export function blockEnds(block: string): { readonly first: number; readonly last: number } {
   const [network, length] = ipaddr.IPv4.parseCIDR(block);
   const size = 2 ** (32 - length);
-  const first = Math.floor(fromV4(network).high / size) * size;
+  const first = Math.floor(numberOf(network) / size) * size;
   return { first, last: first + size - 1 };
 }
 

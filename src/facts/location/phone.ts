@@ -29,6 +29,8 @@ export type PhoneProblem = 'empty' | 'too-long' | 'not-a-number' | 'no-country' 
 export type PhoneReading = Phone | { readonly problem: PhoneProblem };
 
 const longest = 60;
+/** A number of five digits or more in plain writing that names no country; the library throws an error for each, which is dear. */
+const national = /^(?:\d[ ().-]*){5,}$/;
 
 /**
  * Reads a telephone number in any usual writing, full-width digits and invisible marks included. A national number needs
@@ -52,6 +54,7 @@ function readPhone(text: string, tables: PhoneTables, defaultCountry: string | u
   const dialled = country === undefined ? clean.replace(/^00(?=[1-9])/u, '+') : clean;
   const planned = numberingPlans(tables)(dialled, country);
   if (planned !== undefined) return describe(planned, tables);
+  if (country === undefined && national.test(dialled)) return { problem: 'no-country' };
   return readByLibrary(dialled, country, tables);
 }
 

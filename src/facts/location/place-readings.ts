@@ -23,26 +23,40 @@ const separators = /[,;|/·\n\t()[\]{}]+| [-–—] |(?<=[가-힣])\s*>\s*/u;
 const postcode = /^(?:\d[\d -]{2,9}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/iu;
 const streetNumber = /^\d+[A-Za-z]?\s+\p{L}/u;
 const longestName = 5;
+const ZERO = 48;
+const NINE = 57;
 
-/** Cuts a text at commas and the like, and each piece that is not a name as a whole into the longest names it holds. */
-export function readPieces(text: string, tables: PlaceTables): readonly Reading[] {
-  const pieces = cleanText(text)
+/** A text cut at commas and the like, without its postcodes. */
+export function piecesOf(text: string): readonly string[] {
+  return cleanText(text)
     .split(separators)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '' && !postcode.test(piece));
-  return joinCountries(pieces, tables).flatMap((piece, at, all) => {
-    if (streetNumber.test(piece) && at < all.length - 1) return [unread(piece)];
-    const whole = readPiece(piece, tables);
-    return hasReading(whole) ? [whole] : readWords(piece, tables);
+}
+
+/** What each piece means; one that is not a name as a whole is cut into the longest names it holds. */
+export function readPieces(pieces: readonly string[], tables: PlaceTables): readonly Reading[] {
+  const joined = joinCountries(pieces, tables);
+  const found: Reading[] = [];
+  joined.forEach((piece, at) => {
+    if (at < joined.length - 1 && streetNumber.test(piece)) {
+      found.push(unread(piece));
+      return;
+    }
+    const whole = readName(piece, tables);
+    if (hasReading(whole)) found.push(whole);
+    else found.push(...readWords(piece, tables));
   });
+  return found;
 }
 
 /** "Korea, Republic of" and "Hong Kong, China" are each one country in two pieces. */
 function joinCountries(pieces: readonly string[], tables: PlaceTables): readonly string[] {
   const joined: string[] = [];
   for (const piece of pieces) {
-    const pair = `${joined.at(-1) ?? ''}, ${piece}`;
-    if (joined.length > 0 && endsCountry(piece, tables.countries) && countryCodes(pair, tables.countries).length > 0) joined[joined.length - 1] = pair;
+    const before = joined.at(-1);
+    const pair = before === undefined || hasLongNumber(piece, tables) || hasLongNumber(before, tables) || !endsCountry(piece, tables.countries) ? '' : `${before}, ${piece}`;
+    if (pair !== '' && countryCodes(pair, tables.countries).length > 0) joined[joined.length - 1] = pair;
     else joined.push(piece);
   }
   return joined;
@@ -62,6 +76,31 @@ function unread(text: string): Reading {
 
 export function hasReading(reading: Reading): boolean {
   return reading.countries.length + reading.regions.length + reading.places.length + reading.districts.length > 0;
+}
+
+/** Streets and house numbers differ from person to person and need no look-up: hardly any name has a number in it, and then a short one. */
+function readName(text: string, tables: PlaceTables): Reading {
+  return hasLongNumber(text, tables) ? unread(text) : readPiece(text, tables);
+}
+
+function hasLongNumber(text: string, tables: PlaceTables): boolean {
+  return longestNumber(text) > longestNumberOf(tables);
+}
+
+/** Most digits in a row of any name of the tables. */
+const longestNumberOf = oncePer(({ places, names, countries }: PlaceTables) =>
+  [places.names, ...[names.aliases, names.districts, names.regions, countries.names].map((table) => Object.keys(table))]
+    .reduce((most, texts) => texts.reduce((longest, text) => Math.max(longest, longestNumber(text)), most), 0));
+
+function longestNumber(text: string): number {
+  let longest = 0;
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    length = unit >= ZERO && unit <= NINE ? length + 1 : 0;
+    if (length > longest) longest = length;
+  }
+  return longest;
 }
 
 const readPiece = rememberFor(4096, (text: string, tables: PlaceTables): Reading => {
@@ -111,7 +150,7 @@ function longestRun(words: readonly string[], at: number, tables: PlaceTables): 
   for (let length = Math.min(longestName, words.length - at); length >= 1; length--) {
     const text = words.slice(at, at + length).join(' ');
     if (length === 1 && isLowerCaseCode(text)) continue;
-    const reading = isCapitalised(text) ? withoutCodes(readPiece(text, tables)) : readPiece(text, tables);
+    const reading = isCapitalised(text) ? withoutCodes(readName(text, tables)) : readName(text, tables);
     if (hasReading(reading)) return { reading, length };
   }
   return undefined;

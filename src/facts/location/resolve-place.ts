@@ -1,8 +1,8 @@
 import { oncePer } from '../once-per.ts';
-import { listKey, memoryOf } from '../remember.ts';
+import { listKey, memoryOf, remember } from '../remember.ts';
 import { findCountry } from './country.ts';
 import { placeAt, type Place } from './gazetteer.ts';
-import { hasReading, readPieces, type Reading } from './place-readings.ts';
+import { hasReading, piecesOf, readPieces, type Reading } from './place-readings.ts';
 import type { Certainty, LocationTables, PlaceTables } from './tables.ts';
 import { textKey } from './text-key.ts';
 import { distanceKm } from './travel.ts';
@@ -66,21 +66,30 @@ interface Meaning {
  * is returned; where several meanings fit equally well the answer is ambiguous, never the largest city.
  */
 export function resolvePlace(place: StatedPlace, { places }: Pick<LocationTables, 'places'>): PlaceResolution {
-  const key = typeof place === 'string' ? `=${place}` : listKey([place.country, place.region, place.city, place.address]);
+  if (typeof place !== 'string' && place.address !== undefined) return resolve(place, places);
+  const key = typeof place === 'string' ? `=${place}` : listKey([place.country, place.region, place.city]);
   return resolved(places)(key, () => resolve(place, places));
 }
 
+/** Of places without a street: towns come again, streets do not. */
 const resolved = oncePer((_tables: PlaceTables) => memoryOf<PlaceResolution>(4096));
+const piecesOfTown = remember(4096, piecesOf);
 /** By what the understood pieces are: streets differ, towns come again. */
 const together = oncePer((_tables: PlaceTables) => memoryOf<PlaceResolution>(2048));
 
 function resolve(place: StatedPlace, tables: PlaceTables): PlaceResolution {
   const named = typeof place === 'string' ? undefined : namedCountry(place.country, tables);
-  const text = (typeof place === 'string' ? place : statedText(named === undefined ? place : { ...place, country: undefined })).slice(0, longestText);
-  const key = textKey(text);
-  if (key === '' && named === undefined) return { kind: 'unknown', reason: 'empty' };
-  if (remote.test(key)) return { kind: 'unknown', reason: 'remote', ...(named === undefined ? {} : { country: named }) };
-  const pieces = [...(key === '' ? [] : readPieces(text, tables)), ...(named === undefined ? [] : [countryReading(named)])];
+  const street = typeof place === 'string' ? undefined : place.address;
+  const town = typeof place === 'string' ? place : statedTown(place, named === undefined);
+  const text = (street === undefined || street === '' ? town : town === '' ? street : `${street}, ${town}`).slice(0, longestText);
+  if (!hasHouseNumber(text)) {
+    const key = textKey(text);
+    if (key === '' && named === undefined) return { kind: 'unknown', reason: 'empty' };
+    if (remote.test(key)) return { kind: 'unknown', reason: 'remote', ...(named === undefined ? {} : { country: named }) };
+  }
+  const apart = street !== undefined && text.length < longestText;
+  const read = readPieces(apart ? [...piecesOf(`${street},`), ...piecesOfTown(`, ${town}`)] : piecesOf(text), tables);
+  const pieces = named === undefined ? read : [...read, countryReading(named)];
   const known = pieces.filter(hasReading);
   if (known.length === 0) return { kind: 'unknown', reason: 'not-found' };
   const certainty = known.length === pieces.length ? 'certain' : 'likely';
@@ -111,8 +120,16 @@ function disagreement(known: readonly Reading[], tables: PlaceTables): PlaceReso
   return { kind: 'unknown', reason: 'parts-disagree', ...(shared.size === 1 && country !== undefined ? { country } : {}) };
 }
 
-function statedText(place: Exclude<StatedPlace, string>): string {
-  return [place.address, place.city, place.region, place.country].filter((part) => part !== undefined && part !== '').join(', ');
+function statedTown({ city = '', region = '', country = '' }: Exclude<StatedPlace, string>, withCountry: boolean): string {
+  let text = city;
+  if (region !== '') text = text === '' ? region : `${text}, ${region}`;
+  if (withCountry && country !== '') text = text === '' ? country : `${text}, ${country}`;
+  return text;
+}
+
+/** A number of a house makes a text neither empty nor a word for remote work, of which only "100 % remote" has a number. */
+function hasHouseNumber(text: string): boolean {
+  return /[0-9]/.test(text) && !text.includes('100');
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Matcher, MatchMode, PartMatch } from './match.ts';
 import { matchParts } from './match.ts';
+import { farApart, MOST_OTHER_SOUNDS } from './sound-kinds.ts';
 import type { ParsedName, Part } from './parse.ts';
 
 /** A run of parts on each side that match; one of the runs is a single part. */
@@ -101,11 +102,17 @@ function runLinks(many: readonly Part[], freeMany: readonly boolean[], single: r
 function runAgainst(run: readonly Part[], from: number, single: readonly Part[], freeSingle: readonly boolean[], matcher: Matcher, mode: MatchMode, swapped: boolean, links: Link[]): void {
   const [head] = run;
   if (!head) return;
-  const length = run.reduce((sum, part) => sum + part.fold.length, 0);
+  let length = 0;
+  let sounds = 0;
+  for (const part of run) {
+    length += part.fold.length;
+    sounds |= part.sounds;
+  }
   let joined: Part | undefined;
   for (let j = 0; j < single.length; j += 1) {
     const target = single[j];
     if (!target || freeSingle[j] !== true || target.kind !== 'word' || !alike(head.script, length, target)) continue;
+    if (head.script === 'latin' && target.script === 'latin' && farApart(sounds, target.sounds, MOST_OTHER_SOUNDS)) continue;
     joined ??= joinParts(head, run);
     const match = matchParts(joined, target, matcher, mode);
     if (!match || match.level === 'ask' || (match.reason === 'typo' && joined.fold.length < LONG_RUN)) continue;

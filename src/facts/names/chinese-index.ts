@@ -20,13 +20,15 @@ export interface ChineseIndex {
   /** every way to cut holds a syllable that only Hokkien or Teochew has */
   readonly inTopolect: (given: readonly (readonly string[])[]) => boolean;
   /** every piece is a syllable of Hanyu Pinyin */
+  /** both are syllables of Hanyu Pinyin and not one in two Mandarin spellings: they are two names, or one in two topolects */
+  readonly arePinyin: (a: string, b: string) => boolean;
   readonly inPinyin: (given: readonly (readonly string[])[]) => boolean;
   /** no piece of either is written alike: two systems, or two names */
   readonly unspelled: (a: readonly (readonly string[])[], b: readonly (readonly string[])[]) => boolean;
 }
 
-/** Syllables without a vowel (ng, m) hardly stand in given names, but would cut every final. */
-const VOWEL = /[aeiouy]/u;
+/** Syllables without a vowel (ng, m) hardly stand in given names, but would cut every final; v is written for ü. */
+const VOWEL = /[aeiouyv]|^t?sz$/u;
 
 type FormIndex = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -61,6 +63,7 @@ export function buildChineseIndex(tables: NameTables, han: HanTable): ChineseInd
       (!(a.every(isPinyin) && b.every(isPinyin)) && every(a, b, (x, y) => meetClosely(cantonese(), x, y))) ||
       ((!sameFamily || a.every(isPinyin) !== b.every(isPinyin)) && every(a, b, (x, y) => x === y || crossed(x, y) || crossed(y, x))),
     inTopolect: (given) => given.every((pieces) => pieces.some((piece) => !mandarin().has(piece) && !cantonese().has(piece))),
+    arePinyin: (a, b) => isPinyin(a) && isPinyin(b) && !meet(mandarin(), a, b),
     inPinyin: (given) => given.some((pieces) => pieces.every(isPinyin)),
     unspelled: (a, b) => a.every((x) => b.every((y) => x.every((piece) => !y.includes(piece)))),
   };

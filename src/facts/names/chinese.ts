@@ -1,6 +1,7 @@
 import { buildChineseIndex, type ChineseIndex } from './chinese-index.ts';
 import type { HanTable } from './han.ts';
 import type { ParsedName } from './parse.ts';
+import { onsetsFit, readingsFit, type Onset } from './onsets.ts';
 import { familySplits, segmentAll } from './syllables.ts';
 import type { NameComparison, NameTables } from './types.ts';
 
@@ -15,6 +16,8 @@ interface SpelledName {
   readonly first: boolean;
   /** a word of the given part that is no single syllable of Mandarin or Cantonese: a topolect we know little of */
   readonly broken: boolean;
+  /** the words beside the family name */
+  readonly words: readonly string[];
 }
 type ChineseName = HanName | SpelledName;
 
@@ -57,9 +60,9 @@ function readChinese(name: ParsedName, index: ChineseIndex): readonly ChineseNam
 /** A Chinese family name beside letters that no table of ours reads: an adopted name ("Kevin Chan") or a topolect we do not know. */
 function unreadGiven(tokens: readonly string[], index: ChineseIndex): SpelledName[] {
   const [first = '', ...rest] = tokens;
-  if (index.isFamily(first) && rest.length > 1) return [{ kind: 'latin', family: first, first: true, given: [], adopted: rest.join(' '), broken: true }];
+  if (index.isFamily(first) && rest.length > 1) return [{ kind: 'latin', family: first, first: true, given: [], adopted: rest.join(' '), broken: true, words: rest }];
   const last = tokens.at(-1) ?? '';
-  return tokens.length === 2 && index.isFamily(last) ? [{ kind: 'latin', family: last, first: false, given: [], adopted: first, broken: true }] : [];
+  return tokens.length === 2 && index.isFamily(last) ? [{ kind: 'latin', family: last, first: false, given: [], adopted: first, broken: true, words: [first] }] : [];
 }
 
 function readSpelled(tokens: readonly string[], index: ChineseIndex): SpelledName[] {
@@ -67,10 +70,10 @@ function readSpelled(tokens: readonly string[], index: ChineseIndex): SpelledNam
   const out: SpelledName[] = [];
   for (const { family, rest, first } of familySplits(tokens, index.isFamily)) {
     const whole = segmentAll(rest, known, MOST_GIVEN, LONGEST_FORM);
-    if (whole.length > 0) out.push({ kind: 'latin', family, first, given: whole, adopted: '', broken: rest.length > 1 && !rest.every(index.isCommonSyllable) });
+    if (whole.length > 0) out.push({ kind: 'latin', family, first, given: whole, adopted: '', broken: rest.length > 1 && !rest.every(index.isCommonSyllable), words: rest });
     for (const [adopted, others] of withoutAdopted(rest, index)) {
       const given = segmentAll(others, known, MOST_GIVEN, LONGEST_FORM);
-      if (given.length > 0) out.push({ kind: 'latin', family, first, given, adopted, broken: false });
+      if (given.length > 0) out.push({ kind: 'latin', family, first, given, adopted, broken: false, words: rest });
     }
   }
   return [...out, ...adoptedInFront(tokens, index)];
@@ -91,14 +94,15 @@ function adoptedInFront(tokens: readonly string[], index: ChineseIndex): Spelled
   const husband = index.isFamily(first) && rest.length === 2;
   if (rest.length === 0 || !index.isFamily(family) || (index.isSyllable(first) && !husband)) return [];
   const given = segmentAll(rest, index.isSyllable, MOST_GIVEN, LONGEST_FORM);
-  return given.length > 0 ? [{ kind: 'latin', family, first: true, given, adopted: first, broken: false }] : [];
+  return given.length > 0 ? [{ kind: 'latin', family, first: true, given, adopted: first, broken: false, words: rest }] : [];
 }
 
 function judge(left: readonly ChineseName[], right: readonly ChineseName[], index: ChineseIndex, han: HanTable, isGivenName: (text: string) => boolean): NameComparison | undefined {
   let family = false;
   let unread = false;
   if ([...left, ...right].some(isUnread)) return judgeUnread(left, right, index, isGivenName);
-  const shared = left.some((a) => right.some((b) => oneFamily(a, b)));
+  const inFront = left.some(isInFront) && right.some(isInFront);
+  const shared = left.some((a) => right.some((b) => oneFamily(a, b) && (!inFront || isInFront(a))));
   for (const a of left) {
     for (const b of right) {
       if (shared && !oneFamily(a, b)) continue;
@@ -109,8 +113,19 @@ function judge(left: readonly ChineseName[], right: readonly ChineseName[], inde
     }
   }
   if (unread) return { result: 'ask', reason: 'unread-script' };
+  if (left.every((a) => right.every((b) => adoptedDiffer(a, b)))) return undefined;
   if (family) return { result: 'inconsistent', reason: 'given-differs' };
   return { result: 'inconsistent', reason: left.some((a) => right.some((b) => givenAgrees(a, b))) ? 'family-differs' : 'unrelated' };
+}
+
+/** Both are read as Chinese only by leaving a long word aside, and not the same word: the letters must tell. */
+function adoptedDiffer(a: ChineseName, b: ChineseName): boolean {
+  return a.kind === 'latin' && b.kind === 'latin' && a.adopted !== b.adopted && a.adopted.length > LONGEST_FORM && b.adopted.length > LONGEST_FORM;
+}
+
+/** The usual place of a Chinese family name. */
+function isInFront(name: ChineseName): boolean {
+  return name.kind === 'latin' && name.first;
 }
 
 function isUnread(name: ChineseName): boolean {
@@ -171,10 +186,26 @@ function compareMixed(name: HanName, spelled: SpelledName, index: ChineseIndex, 
     }
     family = true;
     if (agrees) return 'same';
-    if (!index.inChina(characters, spelled.family) || spelled.broken || index.inTopolect(spelled.given) || given.some((letter) => han.read(letter) === undefined)) return 'unread';
+    if (given.some((letter) => han.read(letter) === undefined)) return 'unread';
+    if (spelledFreely(spelled, characters, index) && mayRead(spelled).some((pieces) => readingsFit(given.map((letter) => soundsOf(letter, han)), pieces))) return 'unread';
   }
   if (unsure) return 'unread';
   return family ? 'family' : 'none';
+}
+
+/** Not the spelling of the mainland: topolects have readings that no table of ours holds. */
+function spelledFreely(name: SpelledName, characters: string, index: ChineseIndex): boolean {
+  return name.broken || name.adopted !== '' || !index.inChina(characters, name.family) || !index.inPinyin(name.given);
+}
+
+/** The syllables of the given part; a word of it may be a syllable that no table of ours holds. */
+function mayRead({ given, words }: SpelledName): readonly (readonly string[])[] {
+  return [...given, words];
+}
+
+function soundsOf(letter: string, han: HanTable): Onset {
+  const reading = han.read(letter);
+  return [...(reading?.mandarin ?? []), ...(reading?.cantonese ?? [])];
 }
 
 function spelledAlike(a: SpelledName, b: SpelledName): boolean {
@@ -190,10 +221,11 @@ function compareSpelled(a: SpelledName, b: SpelledName, index: ChineseIndex): Ou
     for (const y of b.given) {
       if (x.length !== y.length) continue;
       longEnough = true;
-      if (index.givenMeet(x, y, same)) return 'same';
+      if (index.givenMeet(x, y, same)) return !same && x.join('') === y.join('') && index.arePinyin(a.family, b.family) ? 'unread' : 'same';
     }
   }
-  if (!same) return a.first === b.first ? 'unread' : 'none';
-  if (!longEnough) return 'family';
+  const fits = mayRead(a).some((x) => mayRead(b).some((y) => onsetsFit(x.map((piece) => [piece]), y.map((piece) => [piece]))));
+  if (!same) return a.first === b.first && fits ? 'unread' : 'none';
+  if (!longEnough || !fits) return 'family';
   return a.broken !== b.broken || index.inTopolect(a.given) !== index.inTopolect(b.given) || (index.inPinyin(a.given) !== index.inPinyin(b.given) && index.unspelled(a.given, b.given)) ? 'unread' : 'family';
 }

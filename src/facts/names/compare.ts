@@ -58,7 +58,15 @@ function compareRead(a: ParsedName, b: ParsedName, matcher: Matcher, eastAsian: 
   const mode: MatchMode = modeOf(a, b, matcher.lexicon, ruled.strict);
   const general = compareParts(a, b, matcher, mode);
   if (!ruled.verdict) return general.result === 'consistent' ? asMrz(general, a, b) : general;
-  return general.result === 'consistent' && OVERRULES.has(general.reason) && inOneScript(a, b) ? general : ruled.verdict;
+  return general.result === 'consistent' && (OVERRULES.has(general.reason) || holdsOther(a, b)) && inOneScript(a, b) ? general : ruled.verdict;
+}
+
+const PARTS_HELD = 3;
+
+/** Every part of the shorter name, at least three, stands in the longer one. */
+function holdsOther(a: ParsedName, b: ParsedName): boolean {
+  const [few, many] = a.parts.length <= b.parts.length ? [a, b] : [b, a];
+  return few.parts.length >= PARTS_HELD && few.parts.every((part) => many.parts.some((other) => other.text === part.text));
 }
 
 /** Across scripts the syllable-by-syllable reading knows more than the letters do. */

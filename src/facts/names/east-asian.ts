@@ -17,15 +17,18 @@ export interface Ruling {
 const SILENT: Ruling = { verdict: undefined, strict: false };
 const RANK = { consistent: 2, ask: 1, inconsistent: 0 } as const;
 
-const DENIES_FAMILY: ReadonlySet<NameReason> = new Set<NameReason>(['family-differs', 'unrelated']);
+const DENIES: ReadonlySet<NameReason> = new Set<NameReason>(['given-differs', 'family-differs', 'unrelated']);
 
-/** A reading that only failed to be complete yields to one that was complete, unless that one denies even the family name of characters the other could read. */
+/** Answers of readings that could not cut the given name into syllables they know. */
+const INCOMPLETE: ReadonlySet<NameReason> = new Set<NameReason>(['unread-script', 'similar']);
+
+/** A reading that only failed to be complete yields to one that was complete, unless that one only denies characters that the other left open. */
 function outranks(next: NameComparison, held: NameComparison, inCharacters: boolean): boolean {
   if (next.result === 'consistent') return held.result !== 'consistent';
-  if (inCharacters && held.reason === 'unread-script' && DENIES_FAMILY.has(next.reason)) return false;
-  if (inCharacters && next.reason === 'unread-script' && DENIES_FAMILY.has(held.reason)) return true;
-  if (held.reason === 'unread-script') return next.reason !== 'unread-script';
-  return next.reason !== 'unread-script' && RANK[next.result] > RANK[held.result];
+  if (inCharacters && held.reason === 'unread-script' && DENIES.has(next.reason)) return false;
+  if (inCharacters && next.reason === 'unread-script' && DENIES.has(held.reason)) return true;
+  if (INCOMPLETE.has(held.reason)) return !INCOMPLETE.has(next.reason);
+  return !INCOMPLETE.has(next.reason) && RANK[next.result] > RANK[held.result];
 }
 
 /** Reads both names as Korean, Chinese, Japanese and Vietnamese; the reading that agrees best counts. */

@@ -6,6 +6,16 @@ export interface RuleIndex {
   readonly pairs: ReadonlyMap<number, readonly SpellingRule[]>;
   readonly deletes: ReadonlyMap<number, readonly SpellingRule[]>;
   readonly inserts: ReadonlyMap<number, readonly SpellingRule[]>;
+  /** the same for ASCII letters, by place */
+  readonly plain: PlainRules;
+}
+
+type Listed = readonly SpellingRule[] | undefined;
+
+interface PlainRules {
+  readonly pairs: readonly Listed[];
+  readonly deletes: readonly Listed[];
+  readonly inserts: readonly Listed[];
 }
 
 const SLIP = 100;
@@ -31,7 +41,20 @@ export function indexRules(rules: readonly SpellingRule[], bothWays: boolean): R
     add([left, right, cost]);
     if (bothWays && left !== right) add([right, left, cost]);
   }
-  return { pairs, deletes, inserts };
+  return { pairs, deletes, inserts, plain: plainRules(pairs, deletes, inserts) };
+}
+
+const ASCII = 128;
+
+function plainRules(pairs: RuleIndex['pairs'], deletes: RuleIndex['deletes'], inserts: RuleIndex['inserts']): PlainRules {
+  const all: Listed[] = [];
+  for (let x = 0; x < ASCII; x += 1) for (let y = 0; y < ASCII; y += 1) all.push(pairs.get(pairKey(x, y)));
+  const one = (map: RuleIndex['deletes']): Listed[] => Array.from({ length: ASCII }, (_, code) => map.get(code));
+  return { pairs: all, deletes: one(deletes), inserts: one(inserts) };
+}
+
+function pairRules(index: RuleIndex, x: number, y: number): Listed {
+  return x < ASCII && y < ASCII ? index.plain.pairs[x * ASCII + y] : index.pairs.get(pairKey(x, y));
 }
 
 function pairKey(left: number, right: number): number {
@@ -102,15 +125,15 @@ function step(s: string, t: string, i: number, j: number, here: number, width: n
   if (hasX && hasY) {
     if (x === y) relax(at + width + 1, here);
     else if (!isEdge(x) && !isEdge(y)) other(s, t, i, j, here, at, width);
-    byRules(index.pairs.get(pairKey(x, y)), s, t, i, j, here, at, width);
+    byRules(pairRules(index, x, y), s, t, i, j, here, at, width);
   }
   if (hasX) {
     if (!isEdge(x)) relax(at + width, here + SLIP);
-    byRules(index.deletes.get(x), s, t, i, j, here, at, width);
+    byRules(x < ASCII ? index.plain.deletes[x] : index.deletes.get(x), s, t, i, j, here, at, width);
   }
   if (hasY) {
     if (!isEdge(y)) relax(at + 1, here + SLIP);
-    byRules(index.inserts.get(y), s, t, i, j, here, at, width);
+    byRules(y < ASCII ? index.plain.inserts[y] : index.inserts.get(y), s, t, i, j, here, at, width);
   }
 }
 

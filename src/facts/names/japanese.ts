@@ -42,10 +42,18 @@ function readJapanese(name: ParsedName, tables: NameTables, families: () => Read
     if (parts.every((part) => part.script === 'kana')) return kanaName(tokens, tables, families);
     return { kind: 'kanji', text: tokens.join(''), parts: tokens };
   }
-  if (!parts.every((part) => part.script === 'latin') || tokens.length !== 2) return undefined;
+  if (!parts.every((part) => part.script === 'latin') || tokens.length < 2) return undefined;
   const keys = tokens.map(latinKey);
   if (!keys.every(readsAsKana)) return undefined;
+  if (keys.length === 3) return givenInTwo(keys, families());
   return { kind: 'sound', parts: keys, sure: keys.some((key) => families().has(key)) };
+}
+
+/** "Shin-ichi Honda": a given name written in two pieces beside a family name we know. */
+function givenInTwo([first = '', second = '', third = '']: readonly string[], families: ReadonlySet<string>): SoundName | undefined {
+  if (families.has(third) && !families.has(first)) return { kind: 'sound', parts: [first + second, third], sure: true };
+  if (families.has(first) && !families.has(third)) return { kind: 'sound', parts: [first, second + third], sure: true };
+  return undefined;
 }
 
 function kanaName(tokens: readonly string[], tables: NameTables, families: () => ReadonlySet<string>): SoundName {

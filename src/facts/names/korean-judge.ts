@@ -19,9 +19,24 @@ export interface Reading {
 const ALIKE = 0.2;
 const PERHAPS = 0.006;
 
+/** Letters of Korean sounds without the differences that spellings make of them. */
+function plainSounds(text: string): string {
+  return text
+    .replace(/y(?:eo|ou|oo|u|o)h?/gu, 'yo').replace(/w?oo|eo|eu|ou|oh|uh|u/gu, 'o').replace(/ae|ai|ay|ei/gu, 'e').replace(/ee|yi/gu, 'i')
+    .replace(/ch|c/gu, 'j').replace(/[gq]/gu, 'k').replace(/d/gu, 't').replace(/b/gu, 'p').replace(/r/gu, 'l').replace(/sh/gu, 's').replace(/(.)\1+/gu, '$1');
+}
+
+/** A given name in Hangul beside letters that no table cuts: do they write one sound? */
+function uncutAgrees(a: Reading, b: Reading): boolean {
+  const [own, letters] = a.uncut === undefined ? [a, b.uncut] : [b, a.uncut];
+  if (letters === undefined || own.uncut !== undefined || own.unread !== undefined || !own.given.every(isNative) || likeness(a.family, b.family) < ALIKE) return false;
+  return plainSounds(own.given.map((choice) => romaniseHangul([...choice.keys()][0] ?? '')).join('')) === plainSounds(letters);
+}
+
 /** A given name outside our tables of syllables: a question if it begins alike, else no verdict from here. */
 function judgeUncut(left: readonly Reading[], right: readonly Reading[], isGivenName: (text: string) => boolean): NameComparison | undefined {
   const pairs = left.flatMap((a) => right.map((b) => [a, b] as const));
+  if (pairs.some(([a, b]) => a.unread === undefined && b.unread === undefined && uncutAgrees(a, b))) return { result: 'consistent', reason: 'spelling-system' };
   const adopted = pairs.some(([a, b]) => likeness(a.family, b.family) >= PERHAPS && isAdopted(a, b, isGivenName));
   if (adopted) return { result: 'ask', reason: 'adopted-given-name' };
   const perhaps = pairs.some(([a, b]) => {

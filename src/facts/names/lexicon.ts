@@ -29,7 +29,9 @@ export interface Lexicon {
   /** name -> short forms, each between blanks */
   readonly nicknames: ReadonlyMap<string, string>;
   /** number of a family -> short forms of its names */
-  readonly familyShorts: ReadonlyMap<number, string>;
+  readonly familyShorts: ReadonlyMap<number, ReadonlySet<string>>;
+  /** names that stand in some table of names; two tokens can be linked by a table only if both do */
+  readonly inTables: ReadonlySet<string>;
   /** names in use as given names */
   readonly givenNames: ReadonlySet<string>;
   /** family names of Korea, China and Vietnam in Latin letters */
@@ -37,7 +39,7 @@ export interface Lexicon {
   readonly common: ReadonlyMap<string, number>;
 }
 
-const HINTED: readonly Context[] = ['slavic-latin', 'malay-latin', 'seasian-latin', 'indic-latin', 'armenian-latin'];
+const HINTED: readonly Context[] = ['slavic-latin', 'malay-latin', 'seasian-latin', 'indic-latin', 'ethiopic-latin', 'armenian-latin', 'greek-latin', 'hebrew-latin', 'burmese-latin'];
 
 /** The small tables at once; each large one when something first asks for it. */
 export function createLexicon(tables: NameTables): Lexicon {
@@ -49,6 +51,7 @@ export function createLexicon(tables: NameTables): Lexicon {
   const givenNames = once(() => namesInUse(tables));
   const eastAsian = once(() => eastAsianFamilies(tables));
   const common = once(() => commonIndex(tables.common));
+  const inTables = once(() => new Set([...families().keys(), ...related().keys(), ...Object.keys(tables.nicknames), ...Object.values(tables.nicknames).join(' ').split(' '), ...Object.keys(words.abbreviations), ...Object.values(words.abbreviations).flat()]));
   return {
     titles: new Set(words.titles),
     postnominals: new Set(words.postnominals),
@@ -74,13 +77,18 @@ export function createLexicon(tables: NameTables): Lexicon {
     get givenNames() { return givenNames(); },
     get eastAsian() { return eastAsian(); },
     get common() { return common(); },
+    get inTables() { return inTables(); },
   };
 }
 
-function shortsByFamily(nicknames: Readonly<Record<string, string>>, families: ReadonlyMap<string, readonly number[]>): Map<number, string> {
-  const out = new Map<number, string>();
+function shortsByFamily(nicknames: Readonly<Record<string, string>>, families: ReadonlyMap<string, readonly number[]>): Map<number, Set<string>> {
+  const out = new Map<number, Set<string>>();
   for (const [name, shorts] of Object.entries(nicknames)) {
-    for (const group of families.get(name) ?? []) out.set(group, `${out.get(group) ?? ' '}${shorts} `);
+    for (const group of families.get(name) ?? []) {
+      const known = out.get(group) ?? new Set();
+      for (const short of shorts.split(' ')) known.add(short);
+      out.set(group, known);
+    }
   }
   return out;
 }
@@ -130,7 +138,7 @@ export function shareNickname(lexicon: Lexicon, a: string, b: string): boolean {
 /** A short form belongs to every spelling of the full name. */
 function isShortOf({ nicknames, families, familyShorts }: Lexicon, short: string, full: string): boolean {
   const own = nicknames.get(full);
-  if (own?.includes(` ${short} `) === true) return true;
+  if (own !== undefined && own.includes(` ${short} `)) return true;
   const groups = families.get(full);
-  return groups !== undefined && groups.some((group) => familyShorts.get(group)?.includes(` ${short} `) === true);
+  return groups !== undefined && groups.some((group) => familyShorts.get(group)?.has(short) === true);
 }

@@ -1,6 +1,7 @@
 import { editCost, FAR, type RuleIndex } from './edit-cost.ts';
 import { shareGroup, shareNickname, type Lexicon } from './lexicon.ts';
 import { soundsOf, type Part } from './parse.ts';
+import { farApart, MOST_OTHER_SOUNDS } from './sound-kinds.ts';
 import type { Context, SpellingRules } from './rules.ts';
 import { differsInLastVowel, isSlip, silentE, SLIP_TO, unmisread } from './slips.ts';
 import type { NameReason } from './types.ts';
@@ -38,6 +39,8 @@ const STRICT_MOST = 12;
 /** In a name of so few letters another vowel more often makes another name; the tool's own. */
 const SHORT_NAME = 4;
 const SHORT_MOST = 25;
+/** A last vowel that no spelling system explains makes another name (Theodora, Theodore). */
+const LAST_VOWEL_MOST = 30;
 const MISREAD_COST = 60;
 
 /** Compares two parts; undefined if they are different names. */
@@ -80,6 +83,9 @@ function matchLatin(a: Part, b: Part, matcher: Matcher, mode: MatchMode): PartMa
   const { lexicon } = matcher;
   if (a.fold === b.fold) return { level: 'same', reason: 'diacritics', cost: marked(a) && marked(b) ? 10 : 1 };
   if (a.kind !== b.kind) return undefined;
+  if (!a.stopped && !b.stopped && farApart(a.sounds, b.sounds, MOST_OTHER_SOUNDS) && !(lexicon.inTables.has(a.fold) && lexicon.inTables.has(b.fold))) {
+    return !mode.strict && unmisread(a.text, b.text) ? { level: 'close', reason: 'typo', cost: MISREAD_COST } : undefined;
+  }
   const short = matchAbbreviation(a, b, lexicon);
   if (short) return short;
   if (isDistinct(a.fold, b.fold, lexicon)) return isRelated(a.fold, b.fold, lexicon) ? ask('related-names') : undefined;
@@ -105,19 +111,7 @@ function oneLetterApart(a: string, b: string): boolean {
   return a.length === b.length && [...a].filter((letter, at) => letter !== b.charAt(at)).length === 1;
 }
 
-const MOST_OTHER_SOUNDS = 2;
 const MOST_OTHER_SOUNDS_ACROSS = 3;
-
-/** More kinds of consonants stand in one token only than slips and spelling rules can explain. */
-function farApart(a: number, b: number, most: number): boolean {
-  let left = a ^ b;
-  let count = 0;
-  while (left !== 0) {
-    left &= left - 1;
-    count += 1;
-  }
-  return count > most;
-}
 
 function ask(reason: NameReason): PartMatch {
   return { level: 'ask', reason, cost: 90 };
@@ -178,16 +172,19 @@ function swapsEnding(woman: string, man: string, female: string, male: string): 
   return stem >= STEM_LETTERS && stem === man.length - male.length && woman.slice(0, stem) === man.slice(0, stem);
 }
 
+/** A longer form may hold so many letters more for each of the shorter (Oluwaseun, Seun); the tool's own. */
+const LONGER_BY = 0.8;
+
 /** Spelling rules and slips between two Latin tokens. */
 export function matchSpelling(a: string, b: string, index: RuleIndex, lexicon: Lexicon, mode: MatchMode): PartMatch | undefined {
   const shorter = Math.min(a.length, b.length);
-  if (Math.abs(a.length - b.length) > 2 + shorter / 2 || shorter < 2) return undefined;
+  if (Math.abs(a.length - b.length) > 2 + shorter * LONGER_BY || shorter < 2) return undefined;
   const cost = editCost(a, b, index, ASK_MOST + 20);
   if (cost >= FAR) return undefined;
   if (mode.strict) return cost <= STRICT_MOST ? { level: 'close', reason: 'transliteration', cost } : undefined;
   const bothCommon = lexicon.common.has(a) && lexicon.common.has(b);
   const close = Math.min(CLOSE_MOST, CLOSE_PER_LETTER * shorter) * (bothCommon ? 0.5 : 1);
-  if (cost <= close) return shorter <= SHORT_NAME && cost > SHORT_MOST ? { level: 'ask', reason: 'similar', cost } : { level: 'close', reason: cost <= 10 ? 'transliteration' : 'spelling-system', cost };
+  if (cost <= close) return (shorter <= SHORT_NAME && cost > SHORT_MOST) || (cost > LAST_VOWEL_MOST && differsInLastVowel(a, b) && !silentE(a, b)) ? { level: 'ask', reason: 'similar', cost } : { level: 'close', reason: cost <= 10 ? 'transliteration' : 'spelling-system', cost };
   if (isSlip(a, b, cost, shorter, bothCommon)) return { level: 'close', reason: 'typo', cost };
   if (bothCommon && cost > 45) return undefined;
   const most = shorter <= 4 ? ASK_MOST - 5 : ASK_MOST + 20;

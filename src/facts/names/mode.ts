@@ -30,11 +30,23 @@ const HINT_LETTERS = 5;
 /** An ending typical of one tradition opens its spelling rules. */
 function hinted(parts: readonly Part[], lexicon: Lexicon): Context {
   for (const part of parts) {
-    if (part.fold.length < HINT_LETTERS) continue;
-    const hint = lexicon.hints.find(([, pattern]) => pattern.test(part.fold));
-    if (hint) return hint[0];
+    const hint = hintOf(part.fold, lexicon);
+    if (hint !== 'latin') return hint;
   }
   return 'latin';
+}
+
+const MOST_HINTS = 8192;
+const hints = new WeakMap<Lexicon, Map<string, Context>>();
+
+function hintOf(fold: string, lexicon: Lexicon): Context {
+  let known = hints.get(lexicon);
+  if (!known || known.size > MOST_HINTS) hints.set(lexicon, (known = new Map()));
+  const before = known.get(fold);
+  if (before !== undefined) return before;
+  const hint = lexicon.hints.find(([context, pattern]) => (fold.length >= HINT_LETTERS || context === 'burmese-latin') && pattern.test(fold))?.[0] ?? 'latin';
+  known.set(fold, hint);
+  return hint;
 }
 
 /** Every part of one name and none of the other ends in a Baltic ending. */

@@ -62,9 +62,15 @@ function parseMrz(text: string, family: readonly string[], given: readonly strin
 interface Marks { readonly mrz: boolean; readonly cut: boolean; readonly familyParts: number; readonly linked: boolean }
 
 function finish(text: string, parts: readonly Part[], suffix: string | undefined, marks: Marks): ParsedName {
-  const kept = joinServant(collapseRepeats(parts));
+  const kept = joinServant(wordAtEnd(collapseRepeats(parts), marks));
   const texts = kept.map((part) => part.fold);
   return { text, parts: kept, suffix, ...marks, plain: texts.join(''), sorted: [...texts].sort().join(' ') };
+}
+
+/** A particle that ends the name is a name (Ås, An, Do). */
+function wordAtEnd(parts: readonly Part[], { familyParts }: Marks): readonly Part[] {
+  const last = parts.at(-1);
+  return last?.kind === 'particle' && familyParts === 0 && parts.length > 1 ? [...parts.slice(0, -1), { ...last, kind: 'word' }] : parts;
 }
 
 const SERVANT = /^(?:c?abd(?:[aeiou]{1,2}[lrsnztd]?)?|عبد)$/u;
@@ -81,6 +87,11 @@ function joinServant(parts: readonly Part[]): readonly Part[] {
     if (SERVANT.test(part.fold) && stem?.kind === 'word' && stem.script === part.script) {
       const servant = part.script === 'arabic' ? 'عبد' : 'abd';
       out.push(renamed(stem, servant + withoutArticle(stem.text)));
+      at = next;
+      continue;
+    }
+    if (SERVANT.test(part.fold) && stem?.kind === 'initial' && stem.script === 'latin') {
+      out.push({ ...renamed(stem, `abd${stem.text}`), kind: 'word', stopped: true });
       at = next;
       continue;
     }
@@ -154,6 +165,9 @@ function isTitle(word: string, lexicon: Lexicon): boolean {
   return lexicon.titles.has(low) || lexicon.titles.has(low.replace(/\./gu, ''));
 }
 
+/** Before three or more Burmese words these are forms of address; before fewer they may be a family name. */
+const BURMESE_TITLE = /^(?:ko|ma|saw|sai|nang|mg)$/iu;
+
 interface ReadState { parts: Part[]; suffix: string | undefined; linked: boolean }
 
 function readWords(list: readonly string[], lexicon: Lexicon, mixed: boolean): ReadState {
@@ -171,7 +185,7 @@ function readWords(list: readonly string[], lexicon: Lexicon, mixed: boolean): R
       state.suffix = lexicon.suffixes.get(suffixKey(word));
       return;
     }
-    if (position === 0 && kept.length > 1 && lexicon.leadingTitles.has(lower(word))) {
+    if (position === 0 && kept.length > 1 && (lexicon.leadingTitles.has(lower(word)) || (kept.length > 3 && BURMESE_TITLE.test(word)))) {
       state.parts.push(makePart(word, 'particle', false));
       return;
     }
@@ -180,12 +194,15 @@ function readWords(list: readonly string[], lexicon: Lexicon, mixed: boolean): R
   return state;
 }
 
+/** Short words that are links in small letters and parts of names in capitals (In, Ne, Ep). */
+const SHORT_LINK = /^\p{L}{2}$/u;
+
 function isLink(word: string, position: number, count: number, lexicon: Lexicon): boolean {
-  return position > 0 && position < count - 1 && lexicon.links.has(lower(word));
+  return position > 0 && position < count - 1 && lexicon.links.has(lower(word)) && !(SHORT_LINK.test(word) && /^\p{Lu}/u.test(word));
 }
 
 function isPostnominal(word: string, lexicon: Lexicon): boolean {
-  return lexicon.postnominals.has(lower(word).replace(/\./gu, ''));
+  return !/^(?:\p{Lu}\p{Ll}+|MENG)$/u.test(word) && lexicon.postnominals.has(lower(word).replace(/\./gu, ''));
 }
 
 function dropTitles(list: readonly string[], lexicon: Lexicon): readonly string[] {

@@ -1,11 +1,13 @@
 import type { HanTable } from './han.ts';
 import { romaniseHangul } from './hangul.ts';
+import { isBrahmic, readBrahmic } from './brahmic.ts';
 import { kanaToLatin } from './kana.ts';
+import { once } from './once.ts';
 import { indexRules, type RuleIndex } from './edit-cost.ts';
 import type { NameTables, SpellingRule } from './types.ts';
 import type { ScriptName } from './clean.ts';
 
-export type Context = 'latin' | 'arabic-latin' | 'slavic-latin' | 'indic-latin' | 'seasian-latin' | 'malay-latin' | 'armenian-latin' | 'foreign';
+export type Context = 'latin' | 'arabic-latin' | 'slavic-latin' | 'indic-latin' | 'seasian-latin' | 'malay-latin' | 'armenian-latin' | 'greek-latin' | 'ethiopic-latin' | 'burmese-latin' | 'hebrew-latin' | 'foreign';
 
 /** Spelling rules, indexed when first needed, and the reading of other scripts. */
 export interface SpellingRules {
@@ -28,7 +30,7 @@ const UNWRITTEN_VOWELS: Readonly<Record<string, number>> = { a: 4, e: 8, i: 10, 
 
 export function createRules(tables: NameTables, han: HanTable): SpellingRules {
   const cache = new Map<string, RuleIndex>();
-  const once = (key: string, make: () => RuleIndex): RuleIndex => {
+  const kept = (key: string, make: () => RuleIndex): RuleIndex => {
     const known = cache.get(key);
     if (known) return known;
     const made = make();
@@ -37,9 +39,9 @@ export function createRules(tables: NameTables, han: HanTable): SpellingRules {
   };
   const rulesOf = (name: string): readonly SpellingRule[] => tables.rules[name] ?? [];
   const latin = (context: Context): RuleIndex =>
-    once(`latin:${context}`, () => indexRules(context === 'latin' ? rulesOf('latin') : [...rulesOf('latin'), ...rulesOf(context)], true));
+    kept(`latin:${context}`, () => indexRules(context === 'latin' ? rulesOf('latin') : [...rulesOf('latin'), ...rulesOf(context)], true));
   const native = (script: ScriptName, context: Context): RuleIndex =>
-    once(`native:${script}:${context}`, () => {
+    kept(`native:${script}:${context}`, () => {
       const table = tables.scripts[script];
       if (table) return indexRules([...letterRules(table.letters), ...insertRules(table.insert)], false);
       const own = rulesOf(context);
@@ -50,8 +52,8 @@ export function createRules(tables: NameTables, han: HanTable): SpellingRules {
   return {
     latin,
     native,
-    loose: () => once('loose', () => indexRules([...rulesOf('latin'), ...rulesOf('slavic-latin'), ...rulesOf('arabic-latin'), ...insertRules(UNWRITTEN_VOWELS)], true)),
-    near: () => once('near', () => indexRules([...rulesOf('latin').filter(([, , cost]) => cost <= NEAR_RULES), ...rulesOf('near')], true)),
+    loose: () => kept('loose', () => indexRules([...rulesOf('latin'), ...rulesOf('slavic-latin'), ...rulesOf('arabic-latin'), ...insertRules(UNWRITTEN_VOWELS)], true)),
+    near: () => kept('near', () => indexRules([...rulesOf('latin').filter(([, , cost]) => cost <= NEAR_RULES), ...rulesOf('near')], true)),
     romanise: (token, script) => readings(token, script),
     hasTable: (script) => tables.scripts[script] !== undefined,
   };
@@ -98,11 +100,13 @@ function remembered(read: (token: string, script: ScriptName) => string): (token
 function createReadings(tables: NameTables, han: HanTable): (token: string, script: ScriptName) => string {
   const maps = new Map<ScriptName, ReadonlyMap<string, string>>();
   const ascii = new Map<number, readonly string[]>();
+  const brahmic = once(() => new Map(Object.entries(tables.scripts['brahmic']?.letters ?? {}).map(([letter, text]) => [letter.normalize('NFC'), firstForm(text)])));
   return (token, script) => {
     const table = tables.scripts[script];
     if (script === 'hangul') return romaniseHangul(token);
     if (script === 'kana') return kanaToLatin(token, tables.japanese.kana);
     if (script === 'han') return [...token].map((letter) => han.read(letter)?.mandarin[0] ?? '').join('');
+    if (script === 'other' && isBrahmic(token)) return readBrahmic(token, brahmic());
     if (!table) return readBlocks(silentLetters(token), tables, ascii);
     let map = maps.get(script);
     if (!map) {

@@ -13,8 +13,22 @@ export function silentE(a: string, b: string): boolean {
 
 /** One letter missing, added or swapped in a long token that is not another common name. */
 export function isSlip(a: string, b: string, cost: number, shorter: number, bothCommon: boolean): boolean {
-  if (bothCommon || differsInLastVowel(a, b)) return false;
+  if (bothCommon) return false;
+  if (shorter >= SILENT_E_LETTERS && silentE(a, b)) return true;
+  if (differsInLastVowel(a, b) || a.endsWith('a') !== b.endsWith('a')) return false;
+  if (shorter >= SWAP_LETTERS && neighboursSwapped(a, b)) return true;
   return (cost >= SLIP_FROM && cost <= SLIP_TO && shorter >= SLIP_LETTERS) || (shorter >= WRONG_VOWEL_LETTERS && otherVowel(a, b));
+}
+
+const SWAP_LETTERS = 5;
+const SILENT_E_LETTERS = 8;
+
+/** Two neighbouring letters in the other order, and nothing else. */
+function neighboursSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a.charAt(at) === b.charAt(at)) at += 1;
+  return at > 0 && a.charAt(at) === b.charAt(at + 1) && a.charAt(at + 1) === b.charAt(at) && a.slice(at + 2) === b.slice(at + 2);
 }
 
 /** One vowel written for another, and nothing else. */

@@ -37,6 +37,8 @@ export interface MilestoneFacts extends Requests {
 }
 
 const NONE_ASKED: Requests = { all: [], insisted: [], dropped: false };
+const NO_PREPAYMENT: PrepaymentFacts = { ...NONE_ASKED, angry: undefined, repeated: false, share: undefined, largeShare: false };
+const NO_MILESTONE: MilestoneFacts = { ...NONE_ASKED, overdue: [], met: [] };
 
 export function requestsOf(profile: Profile, kind: RequestKind): Requests {
   const all = collect(profile.payment?.requests, (request, at) => (request.kind === kind ? { request, pointer: `/payment/requests/${at}` } : undefined));
@@ -51,7 +53,7 @@ export function requestsOf(profile: Profile, kind: RequestKind): Requests {
 /** Shares are those stated, else the amounts against a fixed fee in the same currency. */
 export function prepayments({ profile, asOf, reference }: BaseFacts): PrepaymentFacts {
   const requests = requestsOf(profile, 'prepayment');
-  if (requests.all.length === 0) return { ...requests, angry: undefined, repeated: false, share: undefined, largeShare: false };
+  if (requests === NONE_ASKED) return NO_PREPAYMENT;
   const { fee } = profile;
   const thresholds = reference.payment.thresholds.invoices;
   const contract = fee?.per === 'fixed' && fee.amount !== undefined && fee.currency !== undefined ? { amount: fee.amount, currency: fee.currency } : undefined;
@@ -83,7 +85,7 @@ function sumOf(shares: readonly (number | undefined)[]): number | undefined {
 
 export function milestoneRequests(profile: Profile): MilestoneFacts {
   const requests = requestsOf(profile, 'without-milestone');
-  if (requests.all.length === 0) return { ...requests, overdue: [], met: [] };
+  if (requests === NONE_ASKED) return NO_MILESTONE;
   const milestones = profile.contract?.milestones ?? [];
   const missing = (on: string): boolean => milestones.some(({ due, deliveredOn }) => due !== undefined && due < on && (deliveredOn === undefined || deliveredOn > on));
   const known = milestones.some(({ due }) => due !== undefined);

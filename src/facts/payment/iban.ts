@@ -1,4 +1,5 @@
-import { ValidationErrorsIBAN, countrySpecs, extractIBAN, validateIBAN } from 'ibantools';
+import { ValidationErrorsIBAN, countrySpecs, validateIBAN } from 'ibantools';
+import { oncePer } from '../once-per.ts';
 import { remember } from '../remember.ts';
 import { compactCode } from './compact.ts';
 
@@ -26,11 +27,35 @@ export const parseIban = remember(1024, (text: string): ParsedIban => {
   const country = code.slice(0, 2);
   const unusable = countryProblem(country);
   if (unusable !== undefined) return unusable;
-  const problem = problemOf(code);
-  if (problem !== undefined) return { valid: false, problem, country };
-  const { bankIdentifier } = extractIBAN(code);
-  return { valid: true, country, ...(bankIdentifier === undefined ? {} : { bankCode: bankIdentifier }), masked: maskIban(code) };
+  if (!isGood(code, country)) return { valid: false, problem: problemOf(code) ?? 'checksum', country };
+  const bank = layouts(countrySpecs).get(country)?.bank;
+  return { valid: true, country, ...(bank === undefined ? {} : { bankCode: code.slice(4 + bank.from, 4 + bank.to + 1) }), masked: maskIban(code) };
 });
+
+/** The library's description of each country's numbers, its patterns compiled once; the rest of it is only asked what is wrong with one. */
+const layouts = oncePer((specs: typeof countrySpecs) => new Map(Object.entries(specs).map(([country, { bban_regexp: pattern, bank_identifier: bank }]) => {
+  const [from, to] = (bank ?? '').split('-').map(Number);
+  return [country, { pattern: pattern ? new RegExp(pattern) : undefined, bank: bank ? { from: from ?? 0, to: to ?? 0 } : undefined }] as const;
+})));
+
+function isGood(code: string, country: string): boolean {
+  const spec = countrySpecs[country];
+  if (spec?.chars !== code.length || !/^[0-9]{2}$/.test(code.slice(2, 4))) return false;
+  const own = code.slice(4);
+  const pattern = layouts(countrySpecs).get(country)?.pattern;
+  if (pattern !== undefined && !pattern.test(own)) return false;
+  return 98 - remainder(`${own}${country}00`) === Number(code.slice(2, 4)) && (!spec.bban_validation_func || spec.bban_validation_func(own));
+}
+
+/** Modulo 97 of a code whose letters stand for 10 to 35 (ISO 7064). */
+function remainder(code: string): number {
+  let rest = 0;
+  for (let at = 0; at < code.length; at++) {
+    const unit = code.charCodeAt(at);
+    rest = unit > 57 ? (rest * 100 + unit - 55) % 97 : (rest * 10 + unit - 48) % 97;
+  }
+  return rest;
+}
 
 function countryProblem(country: string): ParsedIban | undefined {
   if (!/^[A-Z]{2}$/.test(country)) return { valid: false, problem: 'format' };

@@ -1,5 +1,7 @@
 import type { PlaceFact } from '../place-statements.ts';
 import { threshold, type Reference } from '../reference.ts';
+import { remember } from '../remember.ts';
+import { textKey } from '../location/text-key.ts';
 import { distanceKm } from '../location/travel.ts';
 import { meets } from './life.ts';
 
@@ -32,7 +34,16 @@ function sameTown(a: PlaceFact, b: PlaceFact, reference: Pick<Reference, 'themes
 
 /** Streets are written in many ways, so only their numbers are held against each other. */
 function sameStreet(a: PlaceFact, b: PlaceFact): boolean | undefined {
-  if (a.key === b.key) return true;
-  if (a.numbers.length === 0 || b.numbers.length === 0) return undefined;
-  return a.numbers.some((number) => b.numbers.includes(number));
+  if (a.text === b.text || addressKey(a.text) === addressKey(b.text)) return true;
+  const [ours, others] = [streetNumbers(a), streetNumbers(b)];
+  if (ours.length === 0 || others.length === 0) return undefined;
+  return ours.some((number) => others.includes(number));
+}
+
+/** One case holds the same few addresses against each other in several places. */
+const addressKey = remember(64, textKey);
+
+function streetNumbers({ street, postcode, text }: PlaceFact): readonly string[] {
+  const line = street ?? (postcode === undefined ? text : text.replace(postcode, ' '));
+  return (line.match(/\d+/gu) ?? []).filter((number) => number.length < 5);
 }

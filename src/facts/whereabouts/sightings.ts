@@ -3,9 +3,10 @@ import type { BaseFacts } from '../base.ts';
 import { instantOf } from '../instants.ts';
 import { collect, distinct } from '../lists.ts';
 import { countryCodes } from '../location/country.ts';
-import { lookupAddress, type AddressFacts } from '../location/network.ts';
+import { lookupAddress, type AddressFacts, type DataLimit } from '../location/network.ts';
 import { parsePhone } from '../location/phone.ts';
-import { oncePerCase } from '../once-per.ts';
+import { oncePer, oncePerCase } from '../once-per.ts';
+import type { Reference } from '../reference.ts';
 import { phoneStatements } from './phone-statements.ts';
 import { groundFor, lifeOf, type Ground, type Life } from './life.ts';
 import { isNearBorder } from './near-border.ts';
@@ -70,7 +71,7 @@ export function sightingReader(base: BaseFacts): { readonly life: Life; readonly
   const life = lifeOf(base);
   const networks = recordedNetworks(profile, reference);
   let lines: ReadonlyMap<string, string> | undefined;
-  const limit = { asOf, staleAfterDays: reference.location.thresholds.networkData.staleAfterDays };
+  const limit = limitOn(asOf, reference.location);
   const neighbours = new Map<string, boolean>();
 
   function ownLine(country: string, kind: ConnectionKind | undefined): string | undefined {
@@ -110,6 +111,16 @@ export function sightingReader(base: BaseFacts): { readonly life: Life; readonly
   }
   return { life, read };
 }
+
+/** One object for all cases of a day, so that the age of each table is worked out once. */
+function limitOn(asOf: string, location: Reference['location']): DataLimit {
+  const known = limits(location);
+  let limit = known.get(asOf);
+  if (limit === undefined) known.set(asOf, (limit = { asOf, staleAfterDays: location.thresholds.networkData.staleAfterDays }));
+  return limit;
+}
+
+const limits = oncePer((_location: Reference['location']) => new Map<string, DataLimit>());
 
 /** The kind by the address table, where it can be relied on: a word in an operator's name is no proof of a rented server. */
 function knownKind(address: AddressFacts | undefined): ConnectionKind | undefined {

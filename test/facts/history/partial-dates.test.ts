@@ -13,6 +13,14 @@ describe('partly known dates', () => {
     expect(range('present')).toEqual(range('2026-11'));
   });
 
+  test('months count from year 0', () => {
+    fc.assert(fc.property(month, (text) => {
+      const [year = 0, at = 0] = text.split('-').map(Number);
+      expect(range(text)).toEqual({ earliest: year * 12 + at - 1, latest: year * 12 + at - 1 });
+      expect(range(`${text}-28`)).toEqual(range(text));
+    }));
+  });
+
   test('a month that does not exist is no date', () => {
     expect(monthRange('2021-13', AS_OF)).toBeUndefined();
     expect(monthRange('2021-00', AS_OF)).toBeUndefined();

@@ -30,6 +30,15 @@ test('an international number is read as the library reads it, whatever the coun
   );
 });
 
+test('a national number without a country is read as the library reads it', () => {
+  fc.assert(
+    fc.property(written, (text) => {
+      expect(parsePhone(text, phones)).toEqual(byLibrary(text, undefined));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
 test('a national number is read as the library reads it', () => {
   fc.assert(
     fc.property(fc.constantFrom(...countries), written, (country, text) => {

@@ -52,6 +52,18 @@ describe('pairs gathered later, one look each', () => {
   });
 });
 
+describe('pairs of three further sets', () => {
+  const rows = readPairs('pairs.fresh.csv');
+  const score = scorePairs(rows, compare);
+
+  test('the shares of alarms, questions and finds hold', () => {
+    expect(score.alarms / score.same).toBeLessThanOrEqual(0.01);
+    expect(score.asked / score.same).toBeLessThanOrEqual(0.08);
+    expect(score.found / score.different).toBeGreaterThanOrEqual(0.85);
+    expect(score.foundOrAsked / score.different).toBeGreaterThanOrEqual(0.98);
+  });
+});
+
 describe('names that differ for a reason other than the person', () => {
   const outcome = (a: string, b: string): string => compare(a, b).result;
 
