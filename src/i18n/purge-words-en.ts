@@ -15,6 +15,7 @@ export const purgeEn = {
   why: {
     unreadable: 'it could not be read as a profile, answers file or report',
     'several-cases': 'some of its cases are due and others are not; make it anew without those that are due, then delete it',
+    'batch-folder': 'the date of at least one candidate of this batch has passed, and results and links beside it hold them, too; run the batch anew without those that are due, then delete the whole folder',
     'rendering-unmatched': 'its date has passed, but no file that is due proves whose report it is; look at it yourself',
     outside: 'named as evidence, but outside the folder of the file that names it',
     link: 'named as evidence, but behind a symbolic link, which is never followed',

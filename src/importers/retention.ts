@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { answersSchema } from '../model/answers.ts';
+import { batchSummarySchema } from '../model/batch-summary-schema.ts';
 import { profileSchema } from '../model/profile/schema.ts';
 import type { Profile } from '../model/profile/schema.ts';
 import { InputProblem } from '../model/problem.ts';
@@ -13,12 +14,14 @@ export type KeptFile =
   | { readonly kind: 'profile'; readonly id: string; readonly retainUntil: string | undefined; readonly profile: Profile }
   | { readonly kind: 'answers'; readonly id: string; readonly retainUntil: string | undefined; readonly files: readonly { readonly path: string; readonly sha256: string }[] }
   | { readonly kind: 'report'; readonly cases: readonly { readonly retainUntil: string | undefined; readonly profileDigest: string }[] }
+  /** Of a batch; `retainUntil` is the first date of all its candidates. */
+  | { readonly kind: 'summary'; readonly retainUntil: string | undefined }
   /** A file of ours of a kind that holds no candidate, or no file of ours. */
   | { readonly kind: 'other' }
   /** Looks like ours and cannot be read as such. */
   | { readonly kind: 'broken'; readonly problem: InputProblem };
 
-/** Reads a text as profile, answers or report. A resident registration number is no obstacle here: such a file is to go all the more. */
+/** Reads a text as profile, answers, report or summary of a batch. A resident registration number is no obstacle here: such a file is to go all the more. */
 export function readKeptFile(source: SourceText): KeptFile {
   const parsed = parsedOrProblem(source);
   if (parsed instanceof InputProblem) return { kind: 'broken', problem: parsed };
@@ -42,6 +45,7 @@ function parsedOrProblem(source: SourceText): ParsedText | InputProblem {
 function readMarked(schema: string, parsed: ParsedText): KeptFile {
   if (schema.startsWith('knowhire/answers/')) return readAs(answersSchema, parsed, answersOf);
   if (schema.startsWith('knowhire/report/')) return readAs(reportSchema, parsed, reportOf);
+  if (schema.startsWith('knowhire/summary/')) return readAs(batchSummarySchema, parsed, ({ retainUntil }) => ({ kind: 'summary', retainUntil }));
   return { kind: 'other' };
 }
 

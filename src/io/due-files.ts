@@ -17,7 +17,7 @@ export interface DueFile extends MetFile {
 
 export interface LeftFile {
   readonly path: string;
-  readonly why: EvidenceLeft | 'unreadable' | 'several-cases' | 'rendering-unmatched';
+  readonly why: EvidenceLeft | 'unreadable' | 'several-cases' | 'batch-folder' | 'rendering-unmatched';
 }
 
 export interface Due {
@@ -32,7 +32,7 @@ export interface Due {
 interface Read {
   readonly file: MetFile;
   readonly sha256: string;
-  readonly kept: Exclude<KeptFile, { readonly kind: 'other' | 'broken' }>;
+  readonly kept: Exclude<KeptFile, { readonly kind: 'other' | 'broken' | 'summary' }>;
 }
 
 /** Most bytes of a saved report or its rendering (as for reading a report). */
@@ -40,13 +40,14 @@ const MOST_BYTES = 256 * 1024 ** 2;
 
 /**
  * The files among those given whose deletion date has come on `asOf`, and the evidence that due profiles and answers name. Answers without a
- * date go by the profile beside them. A report of several cases is due when all its cases are. A rendering in Markdown or HTML is due
+ * date go by the profile beside them. A report of several cases is due when all its cases are; a summary of a
+ * batch is told when the first of its candidates is, since results and reports lie beside it. A rendering in Markdown or HTML is due
  * only where its own closing lines say so and every profile digest in them is that of a due profile or report. Throws `InputProblem`.
  */
 export function findDue(given: readonly string[], asOf: string): Due {
   const { files, named, links } = givenFiles(given);
   const left: LeftFile[] = [];
-  const read = files.filter(({ path }) => isText(path)).flatMap((file) => readMet(file, named.has(file.path), left));
+  const read = files.filter(({ path }) => isText(path)).flatMap((file) => readMet(file, named.has(file.path), left, asOf));
   const dated = read.map((one) => ({ ...one, until: dateOf(one, read) }));
   const isDue = (until: Until): until is string => typeof until === 'string' && until <= asOf;
   const due = dated.flatMap(({ until, ...one }) => (isDue(until) ? [{ ...one, until }] : []));
@@ -66,13 +67,14 @@ function isRendering(path: string): boolean {
   return ['.md', '.html', '.htm'].includes(extname(path).toLowerCase());
 }
 
-function readMet(file: MetFile, wasNamed: boolean, left: LeftFile[]): readonly Read[] {
+function readMet(file: MetFile, wasNamed: boolean, left: LeftFile[], asOf: string): readonly Read[] {
   try {
     const { text, sha256 } = readTextFile(file.path, MOST_BYTES);
     const kept = readKeptFile({ path: file.path, text });
     if (kept.kind === 'broken') throw kept.problem;
     if (kept.kind === 'other' && wasNamed) left.push({ path: file.path, why: 'unreadable' });
-    return kept.kind === 'other' ? [] : [{ file, sha256, kept }];
+    if (kept.kind === 'summary' && kept.retainUntil !== undefined && kept.retainUntil <= asOf) left.push({ path: file.path, why: 'batch-folder' });
+    return kept.kind === 'other' || kept.kind === 'summary' ? [] : [{ file, sha256, kept }];
   } catch (error) {
     if (!(error instanceof InputProblem) || wasNamed) throw error;
     left.push({ path: file.path, why: 'unreadable' });
@@ -133,7 +135,7 @@ function marksIn({ path }: MetFile): ReturnType<typeof reportMarks> {
 /** Evidence that a file which is not due names; beside files named by themselves their neighbours are asked, too. */
 function neededBy(read: readonly Read[], duePaths: ReadonlySet<string>, named: ReadonlySet<string>): ReadonlySet<string> {
   const known = new Set(read.map(({ file }) => resolve(file.path)));
-  const others = [...named].flatMap((path) => neighboursOf(path).filter((file) => isText(file.path) && !known.has(resolve(file.path)))).flatMap((file) => readMet(file, false, []));
+  const others = [...named].flatMap((path) => neighboursOf(path).filter((file) => isText(file.path) && !known.has(resolve(file.path)))).flatMap((file) => readMet(file, false, [], ''));
   const staying = [...read.filter(({ file }) => !duePaths.has(file.path)), ...others];
   return new Set(staying.flatMap(evidenceOf).flatMap((one) => evidencePath(one) ?? []));
 }

@@ -9,6 +9,7 @@ import { MESSAGES } from '../../src/i18n/messages.ts';
 import { InputProblem } from '../../src/model/problem.ts';
 import { LANGUAGES } from '../../src/model/vocabulary.ts';
 import { assessment, report } from '../reporters/report-fixture.ts';
+import { EIGHT } from '../reporters/batch/summary-fixture.ts';
 
 const PAST = '2026-01-31';
 const FUTURE = '2027-01-31';
@@ -45,6 +46,14 @@ describe('what is due', () => {
   test('answers without a date go by the profile beside them, if it is theirs', () => {
     const root = folder({ 'a.yaml': profile('a', PAST), 'a.answers.yaml': answers('a'), 'x.yaml': profile('x', PAST), 'x.answers.yaml': answers('other') });
     expect(found(root, findDue([root], AS_OF))).toEqual(['answers a.answers.yaml', 'profile a.yaml', 'profile x.yaml']);
+  });
+
+  test('the summary of a batch is told when the first of its candidates is due', () => {
+    const summary = (retainUntil: string): string => JSON.stringify({ ...EIGHT, retainUntil });
+    const root = folder({ 'past/summary.json': summary(PAST), 'future/summary.json': summary(FUTURE) });
+    const due = findDue([root], AS_OF);
+    expect(found(root, due)).toEqual([]);
+    expect(left(root, due)).toEqual(['batch-folder past/summary.json']);
   });
 
   test('a report of several cases only when all are due', () => {
