@@ -74,4 +74,3 @@ export const batchLineSchema = z.union([candidateLineSchema, unreadableLineSchem
 
 export type CandidateLine = Readonly<z.infer<typeof candidateLineSchema>>;
 export type UnreadableLine = Readonly<z.infer<typeof unreadableLineSchema>>;
-export type BatchLine = CandidateLine | UnreadableLine;

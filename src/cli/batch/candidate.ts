@@ -3,6 +3,7 @@ import { assessWith, weighCase } from '../../assess/index.ts';
 import type { BaseFacts, FoundLinks } from '../../facts/base.ts';
 import { deriveBase } from '../../facts/base.ts';
 import type { FileEvidence } from '../../facts/file-evidence.ts';
+import { shiftedProblem } from '../../io/batch/lines-of.ts';
 import { writeAtomically } from '../../io/write-file.ts';
 import type { Answers } from '../../model/answers.ts';
 import type { Assessment } from '../../model/assessment.ts';
@@ -71,7 +72,7 @@ const EXTENSIONS: Readonly<Partial<Record<string, string>>> = { junit: 'junit.xm
 
 /** What the results say of an entry that could not be read, its place counted from the start of the file. */
 export function unread({ path, line }: Pick<Entry, 'path' | 'line'>, problems: readonly Problem[], before: number, { settings }: Tools): { readonly shown: Report['unreadable'][number]; readonly line: string } {
-  const moved = problems.map((problem) => (problem.line === undefined ? { ...problem, ...(line !== undefined && { line: line + before }) } : { ...problem, line: problem.line + before }));
+  const moved = problems.map((problem) => (problem.line === undefined ? { ...problem, ...(line !== undefined && { line: line + before }) } : shiftedProblem(problem, before)));
   const shown = { ...unreadableEntry(moved, settings.language), path };
   return { shown, line: unreadableLine(shown) };
 }
