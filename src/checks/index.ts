@@ -30,17 +30,22 @@ import { payment } from './payment.ts';
 import { sanctions } from './sanctions.ts';
 import { vendor } from './vendor.ts';
 
-/** Adds what a theme observes to what is known, by check id. */
-type Theme = (base: BaseFacts, known: Map<CheckId, Observed>) => void;
+/** Adds what a theme observes of each case to what is known of it, by check id; both lists are in one order. */
+type Theme = (bases: readonly BaseFacts[], known: readonly Map<CheckId, Observed>[]) => void;
 
-/** Binds a theme's facts to its evaluators; a check whose evaluator is silent is left out. */
+/**
+ * Binds a theme's facts to its evaluators; a check whose evaluator is silent is left out. Check by check over all cases rather than case by
+ * case: the code of all themes together does not fit the processor's caches, that of one check does, and a batch takes two thirds of the time.
+ */
 function theme<Facts>(name: string, derive: (base: BaseFacts) => Facts, evaluators: Readonly<Record<string, (facts: Facts) => Observed | undefined>>): Theme {
   const checks = Object.entries(evaluators).map(([slug, evaluate]) => ({ id: `${name}/${slug}` as const, evaluate }));
-  return (base, known) => {
-    const facts = derive(base);
+  return (bases, known) => {
+    const facts = bases.map((base) => derive(base));
     for (const { id, evaluate } of checks) {
-      const said = evaluate(facts);
-      if (said !== undefined) known.set(id, said);
+      facts.forEach((one, at) => {
+        const said = evaluate(one);
+        if (said !== undefined) known[at]?.set(id, said);
+      });
     }
   };
 }
@@ -68,13 +73,20 @@ const all = Object.values(themes);
 /** What the profile settles by itself, by check id. */
 export function observe(base: BaseFacts): ReadonlyMap<CheckId, Observed> {
   const known = new Map<CheckId, Observed>();
-  for (const add of all) add(base, known);
+  for (const add of all) add([base], [known]);
+  return known;
+}
+
+/** The same for many cases, in their order, at less cost each. */
+export function observeAll(bases: readonly BaseFacts[]): readonly ReadonlyMap<CheckId, Observed>[] {
+  const known = bases.map(() => new Map<CheckId, Observed>());
+  for (const add of all) add(bases, known);
   return known;
 }
 
 /** The same for one theme. */
 export function observeTheme(name: string, base: BaseFacts): ReadonlyMap<CheckId, Observed> {
   const known = new Map<CheckId, Observed>();
-  themes[name]?.(base, known);
+  themes[name]?.([base], [known]);
   return known;
 }

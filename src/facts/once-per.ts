@@ -1,4 +1,4 @@
-/** A function that makes its result once for each object it is given: for what is built from tables that never change. */
+/** A function that makes its result once for each object it is given: for what is built from tables that never change, and for parts of a case that several themes ask for. */
 export function oncePer<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new WeakMap<Key, { readonly value: Value }>();
   // Nearly every call is for the object of the call before.
@@ -9,14 +9,5 @@ export function oncePer<Key extends object, Value>(make: (key: Key) => Value): (
     if (known === undefined) made.set(key, (known = { value: make(key) }));
     last = { key, value: known.value };
     return known.value;
-  };
-}
-
-/** The same for the parts of one case, of which only the case in hand is asked for again: nothing of an earlier one is kept. */
-export function oncePerCase<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  let last: { readonly key: Key; readonly value: Value } | undefined;
-  return (key) => {
-    if (last?.key !== key) last = { key, value: make(key) };
-    return last.value;
   };
 }

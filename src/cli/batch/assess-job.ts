@@ -1,61 +1,44 @@
 import { createHash } from 'node:crypto';
-import { deriveBase, type FoundLinks } from '../../facts/base.ts';
-import { isRead } from '../../facts/file-evidence.ts';
+import type { FileEvidence } from '../../facts/file-evidence.ts';
 import type { Job } from '../../io/batch/job.ts';
 import { writeSegment } from '../../io/work/segment.ts';
 import { segmentPath } from '../../io/work/work-folder.ts';
 import { createLinkRecorder, type LinkRecorder } from '../../links/recorder.ts';
-import { identifiersOf } from '../../links/identifiers.ts';
-import { textsOf } from '../../links/texts.ts';
+import type { Answers } from '../../model/answers.ts';
 import { InputProblem } from '../../model/problem.ts';
-import { earlierLinks } from '../registry/earlier-links.ts';
 import { answersOfJob } from './answers-of-job.ts';
+import { assessBlock, type Piece } from './assess-block.ts';
 import { filesOfProfile } from './assess-profile.ts';
-import { assessCandidate, unread, type Around, type ProfileEntry } from './candidate.ts';
-import { openCollector, type Collector } from './collector.ts';
+import type { ProfileEntry } from './candidate.ts';
+import { openCollector } from './collector.ts';
+import type { Entry } from './entries.ts';
 import { linesBefore, tellLines } from './line-base.ts';
-import { linksFromRegistry, type Asking } from './registry-links.ts';
 import type { Task, TaskResult } from './tasks.ts';
 import type { Tools } from './tools.ts';
 
+/** Candidates assessed together: enough that code fetched for one serves many, few enough to stay in the processor's caches (measured). */
+const BLOCK = 64;
+
 /** Reads, assesses and writes down every candidate of a job. */
 export async function assessJob({ job, first }: Extract<Task, { kind: 'assess' }>, tools: Tools): Promise<TaskResult> {
-  const { settings, knowledge, reference } = tools;
-  const collector = openCollector();
-  const recorder = recorderOf(tools);
-  const answers = answersOfJob(job, knowledge.checks.map(({ id }) => id));
+  const { settings, knowledge, reader } = tools;
+  const desk = { collector: openCollector(), recorder: recorderOf(tools), tools };
   const lines = countedLines(job, first, settings.lineCounts);
-  const asking: Asking[] = [];
-  const later: ((found: readonly FoundLinks[]) => void)[] = [];
-  const now = tools.registry === undefined ? (step: (found: readonly FoundLinks[]) => void): void => step([]) : (step: (found: readonly FoundLinks[]) => void): void => void later.push(step);
-  for (const [at, entry] of tools.reader.entries(job, { lines: lines.tell, skipped: collector.skipped })) {
-    const before = lines.before();
-    const refuse = (problems: InputProblem['problems']): void => {
-      const { shown, line } = unread(entry, problems, before, tools);
-      collector.unreadable(shown, line);
-    };
-    if (entry.kind === 'unreadable') {
-      now(() => refuse(entry.problems));
-      continue;
-    }
-    try {
-      const found = filesOfProfile(entry.profile, entry.root, reference);
-      const files = found instanceof Promise ? await found : found;
-      const given = answers(entry);
-      const number = asking.length;
-      if (tools.registry !== undefined) asking.push({ base: deriveBase({ profile: entry.profile, asOf: settings.asOf, reference, files }), digest: entry.digest() });
-      now((earlier) => take(entry, at, { files, before, ...(given !== undefined && { answers: given }), ...(earlier[number] !== undefined && { links: { ...earlier[number], edges: earlierLinks(entry.profile, earlier[number]) } }) }, { collector, recorder, tools }));
-    } catch (error) {
-      if (!(error instanceof InputProblem) || isOurOwn(error)) throw error;
-      const { problems } = error;
-      now(() => refuse(problems));
-    }
+  const around = { answers: answersOfJob(job, knowledge.checks.map(({ id }) => id)), before: lines.before, tools };
+  // The registry is asked once for the whole job.
+  const most = tools.registry === undefined ? BLOCK : Infinity;
+  let pieces: Piece[] = [];
+  for (const [at, entry] of reader.entries(job, { lines: lines.tell, skipped: desk.collector.skipped })) {
+    const piece = pieceOf(at, entry, around);
+    pieces.push(piece instanceof Promise ? await piece : piece);
+    if (pieces.length < most) continue;
+    await assessBlock(pieces, desk);
+    pieces = [];
   }
-  const earlier = await linksFromRegistry(asking, tools);
-  for (const step of later) step(earlier);
-  const { head, parts } = collector.finish(lines.end(), job.kind === 'text' ? createHash('sha256').update(job.bytes).digest('hex') : undefined);
+  await assessBlock(pieces, desk);
+  const { head, parts } = desk.collector.finish(lines.end(), job.kind === 'text' ? createHash('sha256').update(job.bytes).digest('hex') : undefined);
   if (settings.segments === undefined) return { kind: 'assessed', head, lines: parts['lines'] ?? new Uint8Array() };
-  writeSegment(segmentPath(settings.segments, job.index), head, { ...parts, ...(recorder !== undefined && { links: recorder.finish(head.records) }) });
+  writeSegment(segmentPath(settings.segments, job.index), head, { ...parts, ...(desk.recorder !== undefined && { links: desk.recorder.finish(head.records) }) });
   return { kind: 'assessed', head };
 }
 
@@ -63,25 +46,31 @@ function recorderOf({ settings: { linking, seed, boilerplate }, reference }: Too
   return linking === 'none' ? undefined : createLinkRecorder({ seed, near: linking === 'near', boilerplate, reference });
 }
 
-interface Desk {
-  readonly collector: Collector;
-  readonly recorder: LinkRecorder | undefined;
+interface Around {
+  readonly answers: (entry: ProfileEntry) => Answers | undefined;
+  readonly before: () => number;
   readonly tools: Tools;
 }
 
-function take(entry: ProfileEntry, at: number, around: Around, { collector, recorder, tools }: Desk): void {
-  const { weighed, base, line, severity } = assessCandidate(entry, around, tools);
-  collector.assessed(entry.profile.id, line, weighed.verdict, severity);
-  for (const { checkId, state, due } of weighed.mustHaves) if (due && state === 'unknown') collector.openMustHave(checkId);
-  if (weighed.retainUntil !== undefined) collector.retainUntil(weighed.retainUntil);
-  if (entry.encoding !== undefined && entry.encoding !== 'utf-8') collector.encoding(entry.path, entry.encoding);
-  if (around.files.size > 0) collector.limits([...around.files.values()].filter((file) => !isRead(file)).map(({ path }) => ({ code: 'file-unreadable', values: { path } })));
-  recorder?.add(at, identifiersOf(base), tools.settings.linking === 'near' ? textsOf(entry.profile, tools.reference) : []);
+/** An entry with its evidence files and answers; what is wrong with one candidate's files stays with it. Most profiles of a batch name no file, and then nothing waits. */
+function pieceOf(at: number, entry: Entry, around: Around): Piece | Promise<Piece> {
+  if (entry.kind === 'unreadable') return { kind: 'refused', entry, problems: entry.problems, before: around.before() };
+  try {
+    const files = filesOfProfile(entry.profile, entry.root, around.tools.reference);
+    return files instanceof Promise ? files.then((found) => ready(at, entry, found, around)).catch((error: unknown) => refused(entry, error, around)) : ready(at, entry, files, around);
+  } catch (error) {
+    return refused(entry, error, around);
+  }
 }
 
-/** What stands in our own way, a full disk above all, ends the run; what is wrong with one candidate's files does not. */
-function isOurOwn({ problems }: InputProblem): boolean {
-  return problems.some(({ code }) => code === 'unwritable-file');
+function ready(at: number, entry: ProfileEntry, files: ReadonlyMap<string, FileEvidence>, { answers, before }: Around): Piece {
+  const given = answers(entry);
+  return { kind: 'ready', at, placed: { entry, around: { files, before: before(), ...(given !== undefined && { answers: given }) } } };
+}
+
+function refused(entry: ProfileEntry, error: unknown, { before }: Around): Piece {
+  if (!(error instanceof InputProblem)) throw error;
+  return { kind: 'refused', entry, problems: error.problems, before: before() };
 }
 
 interface Lines {

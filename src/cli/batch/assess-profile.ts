@@ -1,5 +1,4 @@
 import type { Case, Rules } from '../../assess/index.ts';
-import { observe } from '../../checks/index.ts';
 import { withoutSubject } from '../../checks/without-subject.ts';
 import type { BaseFacts } from '../../facts/base.ts';
 import type { FileEvidence } from '../../facts/file-evidence.ts';
@@ -23,12 +22,12 @@ export interface Assessing {
 }
 
 /** What the assessment of a candidate is given, from what the file settles and what people answered. */
-export function caseOf(base: BaseFacts, { rules, digest, answers }: Assessing): Case {
+export function caseOf(base: BaseFacts, observations: Case['observations'], { rules, digest, answers }: Assessing): Case {
   const { profile, asOf } = base;
   return {
     profile,
     profileDigest: digest,
-    observations: observe(base),
+    observations,
     withoutSubject: withoutSubject(profile, rules.knowledge.checks),
     asOf,
     shown: (pointer) => shownValue(profile, pointer, false),

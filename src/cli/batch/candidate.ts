@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { assessWith, weighCase } from '../../assess/index.ts';
+import { assessWith, weighCase, type Case } from '../../assess/index.ts';
+import { observeAll } from '../../checks/index.ts';
 import type { BaseFacts, FoundLinks } from '../../facts/base.ts';
 import { deriveBase } from '../../facts/base.ts';
 import type { FileEvidence } from '../../facts/file-evidence.ts';
@@ -38,22 +39,35 @@ export interface AssessedCandidate {
   readonly severity: number;
 }
 
-/** Assesses one candidate, and writes the reports that were asked for. */
-export function assessCandidate(entry: ProfileEntry, around: Around, tools: Tools): AssessedCandidate {
-  const { settings, reference, rules } = tools;
-  const { files, links, answers, before } = around;
-  const base = deriveBase({ profile: entry.profile, asOf: settings.asOf, reference, files, ...(links !== undefined && { links }) });
+/** A candidate with what stands around it. */
+export interface Placed {
+  readonly entry: ProfileEntry;
+  readonly around: Around;
+}
+
+/** Assesses candidates in their order, step by step for all of them together, and writes the reports that were asked for. */
+export function assessCandidates(placed: readonly Placed[], tools: Tools): readonly AssessedCandidate[] {
+  const { settings, rules } = tools;
+  const bases = placed.map(({ entry, around }) => baseOf(entry, around, tools));
+  const observed = observeAll(bases);
   const reported = settings.formats.length > 0;
-  const input = caseOf(base, { rules, digest: reported ? entry.digest() : '', ...(answers !== undefined && { answers }) });
-  if (reported) writeReports(placedAssessment(assessWith(rules, input), entry.path, entry.locate), around, tools);
-  const weighed = weighCase(rules, input);
-  const line = entry.line === undefined ? undefined : entry.line + before;
-  return {
-    weighed,
-    base,
-    line: batchLine(weighed, { asOf: settings.asOf, source: { file: entry.path, ...(line !== undefined && { line }) }, ...(links !== undefined && { shares: links.shares.map((share) => shownShare(share, links.edges)), byMany: links.byMany }) }),
-    severity: severityOf(weighed.verdict, weighed.concern.atLeast),
-  };
+  const cases = placed.map(({ entry, around: { answers } }, at) => caseOf(bases[at] as BaseFacts, observed[at] as Case['observations'], { rules, digest: reported ? entry.digest() : '', ...(answers !== undefined && { answers }) }));
+  if (reported) cases.forEach((input, at) => report(placed[at] as Placed, input, tools));
+  const weighed = cases.map((input) => weighCase(rules, input));
+  return weighed.map((one, at) => ({ weighed: one, base: bases[at] as BaseFacts, line: lineOf(placed[at] as Placed, one, settings.asOf), severity: severityOf(one.verdict, one.concern.atLeast) }));
+}
+
+function baseOf({ profile }: ProfileEntry, { files, links }: Around, { settings, reference }: Tools): BaseFacts {
+  return deriveBase({ profile, asOf: settings.asOf, reference, files, ...(links !== undefined && { links }) });
+}
+
+function report({ entry, around }: Placed, input: Case, tools: Tools): void {
+  writeReports(placedAssessment(assessWith(tools.rules, input), entry.path, entry.locate), around, tools);
+}
+
+function lineOf({ entry, around: { links, before } }: Placed, weighed: WeighedCase, asOf: string): string {
+  const source = { file: entry.path, ...(entry.line !== undefined && { line: entry.line + before }) };
+  return batchLine(weighed, { asOf, source, ...(links !== undefined && { shares: links.shares.map((share) => shownShare(share, links.edges)), byMany: links.byMany }) });
 }
 
 function shownShare(share: Share, edges: readonly LinkEdge[]): ShownShare {
@@ -62,9 +76,9 @@ function shownShare(share: Share, edges: readonly LinkEdge[]): ShownShare {
 }
 
 function writeReports(assessment: Assessment, { files, links }: Around, { settings, knowledge, context }: Tools): void {
-  const report: Report = { ...reportOf({ assessments: [assessment], knowledge, asOf: settings.asOf, reveal: false, files }), links: links?.edges ?? [] };
+  const written: Report = { ...reportOf({ assessments: [assessment], knowledge, asOf: settings.asOf, reveal: false, files }), links: links?.edges ?? [] };
   for (const format of settings.formats) {
-    writeAtomically(join(settings.reports, `${assessment.candidate.id}.${EXTENSIONS[format] ?? format}`), REPORTERS[format](report, context));
+    writeAtomically(join(settings.reports, `${assessment.candidate.id}.${EXTENSIONS[format] ?? format}`), REPORTERS[format](written, context));
   }
 }
 

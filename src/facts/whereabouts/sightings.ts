@@ -5,7 +5,7 @@ import { collect, distinct } from '../lists.ts';
 import { countryCodes } from '../location/country.ts';
 import { lookupAddress, type AddressFacts, type DataLimit } from '../location/network.ts';
 import { parsePhone } from '../location/phone.ts';
-import { oncePer, oncePerCase } from '../once-per.ts';
+import { oncePer } from '../once-per.ts';
 import type { Reference } from '../reference.ts';
 import { phoneStatements } from './phone-statements.ts';
 import { groundFor, lifeOf, type Ground, type Life } from './life.ts';
@@ -129,7 +129,7 @@ function knownKind(address: AddressFacts | undefined): ConnectionKind | undefine
 }
 
 /** Every login of the profile in order of time; worked out once a case, as three themes ask for it. */
-export const loginSightings = oncePerCase((base: BaseFacts): readonly Sighting[] => {
+export const loginSightings = oncePer((base: BaseFacts): readonly Sighting[] => {
   const { logins } = base.profile;
   if (logins === undefined || logins.length === 0) return [];
   const { read } = sightingReader(base);
