@@ -3,6 +3,12 @@ import { oncePer } from './once-per.ts';
 /** A longer key is worked out anew each time: it seldom comes twice, and what is kept must stay small. */
 const LONGEST = 400;
 
+/**
+ * How many results are worth keeping of what nearly every candidate has of his own, such as his name or phone: it is asked for again within the
+ * case, or within the block of cases that a batch works on together, and then never more.
+ */
+export const OF_ONE_CASE = 512;
+
 /** Results by key, in two halves of `limit` keys each: when the newer one is full, the older one is forgotten. */
 interface Halves<Value> {
   readonly limit: number;

@@ -6,7 +6,7 @@ import { findKoreanBanks } from '../facts/payment/korean-account.ts';
 import { parseWallet } from '../facts/payment/wallet.ts';
 import type { WalletChain } from '../facts/payment/wallet-result.ts';
 import { threshold, type Reference } from '../facts/reference.ts';
-import { memoryOf } from '../facts/remember.ts';
+import { memoryOf, OF_ONE_CASE } from '../facts/remember.ts';
 import type { PaymentTables } from '../facts/payment/tables.ts';
 import type { Profile } from '../model/profile/schema.ts';
 import type { Identifier, LinkInput } from './identifier.ts';
@@ -100,7 +100,7 @@ function walletOf(text: string, chain: string | undefined, reference: Pick<Refer
   return value === undefined ? undefined : { kind: 'wallet', value };
 }
 
-const wallets = oncePer((_payment: PaymentTables) => memoryOf<string | undefined>(1024));
+const wallets = oncePer((_payment: PaymentTables) => memoryOf<string | undefined>(OF_ONE_CASE));
 
 /** Case counts where the chain's own form lets it; an address that is slightly wrong is still the same wrong address in both files. */
 function readWallet(text: string, chain: WalletChain | undefined): string | undefined {

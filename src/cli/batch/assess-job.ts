@@ -17,7 +17,7 @@ import type { Task, TaskResult } from './tasks.ts';
 import type { Tools } from './tools.ts';
 
 /** Candidates assessed together: enough that code fetched for one serves many, few enough to stay in the processor's caches (measured). */
-const BLOCK = 64;
+const BLOCK = 32;
 
 /** Reads, assesses and writes down every candidate of a job. */
 export async function assessJob({ job, first }: Extract<Task, { kind: 'assess' }>, tools: Tools): Promise<TaskResult> {

@@ -5,10 +5,10 @@ import type { ResourceLimits } from 'node:worker_threads';
  * How V8 works in the threads of a batch. Compiling large inlined functions took as long as assessing the first ten thousand candidates, and heaps
  * that double before they are swept took most of the memory.
  */
-const FLAGS = ['--max-inlined-bytecode-size-cumulative=200', '--heap-growing-percent=40'] as const;
+const FLAGS = ['--max-inlined-bytecode-size-cumulative=60', '--heap-growing-percent=40'] as const;
 
 /** Megabytes of young objects a thread: what a candidate leaves behind is dead before the next few are done. */
-export const THREAD_LIMITS: ResourceLimits = { maxYoungGenerationSizeMb: 24 };
+export const THREAD_LIMITS: ResourceLimits = { maxYoungGenerationSizeMb: 48 };
 
 /** Before the first thread of a batch starts; threads take the settings of the process. */
 export function tuneEngine(): void {

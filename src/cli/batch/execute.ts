@@ -47,6 +47,8 @@ export async function execute(execution: Execution): Promise<Outcome> {
     const segments = openSegments(settings, assessed.jobs);
     const finished = await linkAll(run, segments, (given, again) => twiceRow(given, again, segments, settings.language));
     if (stopped()) return { kind: 'interrupted', candidates: assessed.candidates };
+    // Nothing is left for the threads to do, and what they hold is most of the memory.
+    if (settings.registry === undefined) await pool.close();
     const outcome = { kind: 'finished', assessed, segments, summary: summaryOf({ settings, rules, segments, ...finished }), ...finished } as const;
     await execution.put(outcome);
     if (settings.registry !== undefined) await enterAll(source, pool);

@@ -1,6 +1,6 @@
 import type { Reference, ThemeTables } from '../reference.ts';
 import { oncePer } from '../once-per.ts';
-import { rememberFor } from '../remember.ts';
+import { OF_ONE_CASE, rememberFor } from '../remember.ts';
 
 export type MailKind = 'disposable' | 'relay' | 'free' | 'other';
 
@@ -20,7 +20,7 @@ export function mailKind(domain: string, { themes }: Pick<Reference, 'themes'>):
   return kindOfDomain(domain, themes.mail);
 }
 
-const kindOfDomain = rememberFor(2048, (domain: string, mail: ThemeTables['mail']): MailKind => {
+const kindOfDomain = rememberFor(2 * OF_ONE_CASE, (domain: string, mail: ThemeTables['mail']): MailKind => {
   const levels = levelsOf(domain);
   const { relay, free } = providers(mail);
   if (levels.some((level) => relay.has(level))) return 'relay';

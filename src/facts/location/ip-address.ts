@@ -1,5 +1,5 @@
 import ipaddr from 'ipaddr.js';
-import { remember } from '../remember.ts';
+import { OF_ONE_CASE, remember } from '../remember.ts';
 import { cleanText } from './text-key.ts';
 
 export interface ParsedAddress {
@@ -18,7 +18,7 @@ const ZERO = 48;
 const mapped = ['ipv4Mapped', 'rfc6052', '6to4'];
 
 /** Reads an address in the usual writings, with a port, brackets or an interface name around it. Octal and short forms are refused. */
-export const parseAddress = remember(4096, (text: string): ParsedAddress | undefined => {
+export const parseAddress = remember(OF_ONE_CASE, (text: string): ParsedAddress | undefined => {
   const plain = dottedDecimal(text);
   if (plain !== undefined) return { text, version: 4, high: plain, low: 0, range: rangeOf(plain) };
   const bare = cleanText(text).trim().replace(/^\[(.*)\](?::\d{1,5})?$/u, '$1').replace(/%[\w.-]+$/u, '');

@@ -1,6 +1,6 @@
 import { staleness, type NotAssessed } from './data-age.ts';
 import { oncePer } from '../once-per.ts';
-import { rememberFor } from '../remember.ts';
+import { OF_ONE_CASE, rememberFor } from '../remember.ts';
 import { isInBlock, parseAddress, type ParsedAddress } from './ip-address.ts';
 import { rangeValue } from './range-search.ts';
 import type { AddressBlock, AddressRecord, Certainty, CountryTable, KnownNetwork, NetworkTables, TravelThresholds } from './tables.ts';
@@ -59,7 +59,7 @@ export function lookupAddress(
 /** The tables have few dates, and a case many addresses. */
 const ages = oncePer((_limit: DataLimit) => new Map<string, NotAssessed | undefined>());
 
-const readAddress = rememberFor(4096, (ip: string, tables: NetworkTables): AddressFacts | { readonly problem: 'not-an-address' } => {
+const readAddress = rememberFor(2 * OF_ONE_CASE, (ip: string, tables: NetworkTables): AddressFacts | { readonly problem: 'not-an-address' } => {
   const address = parseAddress(ip);
   if (address === undefined) return { problem: 'not-an-address' };
   const special = specialKind(address);

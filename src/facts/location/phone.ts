@@ -1,6 +1,6 @@
 import { parsePhoneNumberWithError, ParseError, type CountryCode, type MetadataJson, type PhoneNumber } from 'libphonenumber-js/core';
 import { oncePer } from '../once-per.ts';
-import { memoryOf, pairKey } from '../remember.ts';
+import { memoryOf, OF_ONE_CASE, pairKey } from '../remember.ts';
 import { createNumberingPlans, type PlannedNumber } from './numbering-plan.ts';
 import { cleanText } from './text-key.ts';
 import type { PhoneTables } from './tables.ts';
@@ -42,7 +42,7 @@ export function parsePhone(text: string, tables: PhoneTables, defaultCountry?: s
 }
 
 /** One candidate's number is read several times over. */
-const readings = oncePer((_tables: PhoneTables) => memoryOf<PhoneReading>(2048));
+const readings = oncePer((_tables: PhoneTables) => memoryOf<PhoneReading>(OF_ONE_CASE));
 const numberingPlans = oncePer((tables: PhoneTables) => createNumberingPlans(tables.metadata as MetadataJson));
 
 function readPhone(text: string, tables: PhoneTables, defaultCountry: string | undefined): PhoneReading {

@@ -1,7 +1,7 @@
 import type { Profile } from '../../model/profile/schema.ts';
 import type { BaseFacts } from '../base.ts';
 import { collect } from '../lists.ts';
-import { remember } from '../remember.ts';
+import { OF_ONE_CASE, remember } from '../remember.ts';
 import { looksLikeCompany, sameCompany } from '../payment/account-home.ts';
 
 export type PayoutAccount = NonNullable<NonNullable<Profile['payment']>['accounts']>[number];
@@ -58,7 +58,7 @@ function ownName(holder: string, base: BaseFacts): Agreement {
 }
 
 /** The whole, then its parts where it has several. */
-const partsOf = remember(1024, (holder: string): readonly string[] =>
+const partsOf = remember(OF_ONE_CASE, (holder: string): readonly string[] =>
   [...new Set([holder, ...holder.split(HOLDER_PARTS, MOST_PARTS).map((part) => part.trim())])].filter((part) => part !== ''));
 
 export function identityNames({ names }: Pick<BaseFacts, 'names'>): readonly string[] {

@@ -1,6 +1,6 @@
 import { ValidationErrorsIBAN, countrySpecs, validateIBAN } from 'ibantools';
 import { oncePer } from '../once-per.ts';
-import { remember } from '../remember.ts';
+import { OF_ONE_CASE, remember } from '../remember.ts';
 import { compactCode } from './compact.ts';
 
 export type IbanProblem =
@@ -19,7 +19,7 @@ const LONGEST = 64;
  * A country that has no IBAN at all (KR, US) is its own problem, since the account may be good in another form.
  * Source: ISO 13616 and the SWIFT IBAN registry, through ibantools.
  */
-export const parseIban = remember(1024, (text: string): ParsedIban => {
+export const parseIban = remember(OF_ONE_CASE, (text: string): ParsedIban => {
   const code = compactCode(text, LONGEST)?.toUpperCase();
   if (code === undefined) return { valid: false, problem: 'too-long' };
   if (code === '') return { valid: false, problem: 'empty' };
