@@ -1,5 +1,6 @@
 import type { AccountFacts } from '../../facts/account.ts';
 import { limit, type Say } from './say.ts';
+import { gather } from '../../facts/lists.ts';
 
 /** Korean advisory of 2022-12-08, closing paragraph: a video call for new accounts. A missing one is the platform's gap, so unknown. */
 export function videoVerified(facts: AccountFacts): Say<'video-verified'> {
@@ -13,7 +14,7 @@ export function videoVerified(facts: AccountFacts): Say<'video-verified'> {
 
 /** Korean advisory of 2022-12-08, closing paragraph: clients interview by video before they sign. */
 export function clientInterviewedFirst({ accounts, knownBefore }: AccountFacts): Say<'client-interviewed-first'> {
-  const dated = accounts.flatMap(({ account: { clientInterviewedOn: interview, contractSignedOn: contract }, pointer }) => (interview === undefined || contract === undefined ? [] : [{ interview, contract, evidence: [`${pointer}/clientInterviewedOn`, `${pointer}/contractSignedOn`] }]));
+  const dated = gather(accounts, ({ account: { clientInterviewedOn: interview, contractSignedOn: contract }, pointer }) => (interview === undefined || contract === undefined ? [] : [{ interview, contract, evidence: [`${pointer}/clientInterviewedOn`, `${pointer}/contractSignedOn`] }]));
   const late = dated.find(({ interview, contract }) => interview > contract);
   if (late !== undefined && knownBefore) return { reason: 'known-before', values: {}, evidence: [...late.evidence, '/engagement/knownBefore'] };
   const [shown] = late === undefined ? dated : [late];
@@ -24,9 +25,9 @@ export function clientInterviewedFirst({ accounts, knownBefore }: AccountFacts):
 
 /** US guidance of 2022-05-16: no activity before full verification. Old accounts are from before the rule. */
 export function noActivityBeforeVerification(facts: AccountFacts): Say<'no-activity-before-verification'> {
-  const active = facts.accounts.flatMap(({ account, pointer, ageDays }) => (account.firstActivityOn === undefined ? [] : [{ activity: account.firstActivityOn, verified: account.verifiedOn, old: ageDays !== undefined && ageDays >= limit(facts, 'old-account'), pointer }]));
+  const active = gather(facts.accounts, ({ account, pointer, ageDays }) => (account.firstActivityOn === undefined ? [] : [{ activity: account.firstActivityOn, verified: account.verifiedOn, old: ageDays !== undefined && ageDays >= limit(facts, 'old-account'), pointer }]));
   const early = active.filter(({ activity, verified }) => verified !== undefined && activity < verified);
-  const evidence = (some: typeof active): readonly string[] => some.flatMap(({ pointer, verified }) => [`${pointer}/firstActivityOn`, ...(verified === undefined ? [] : [`${pointer}/verifiedOn`])]);
+  const evidence = (some: typeof active): readonly string[] => gather(some, ({ pointer, verified }) => [`${pointer}/firstActivityOn`, ...(verified === undefined ? [] : [`${pointer}/verifiedOn`])]);
   const fresh = early.find(({ old }) => !old);
   if (fresh?.verified !== undefined) return { reason: 'active-first', values: { activity: fresh.activity, verified: fresh.verified }, evidence: evidence([fresh]) };
   const open = active.filter(({ verified }) => verified === undefined);

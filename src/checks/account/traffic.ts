@@ -1,5 +1,6 @@
 import type { AccountFacts } from '../../facts/account.ts';
 import { limit, whole, type Say } from './say.ts';
+import { gather } from '../../facts/lists.ts';
 
 /** Korean advisory of 2022-12-08, first dash: several addresses in a fairly short time, above all of different countries. */
 export function manyAddresses(facts: AccountFacts): Say<'many-addresses'> {
@@ -13,14 +14,14 @@ export function manyAddresses(facts: AccountFacts): Say<'many-addresses'> {
   if (countries.values.length > 1) return { reason: 'two-countries', values: { observed, hours }, evidence: seen };
   if (networks.values.length >= limit(facts, 'networks-many')) return { reason: 'several-networks', values: { hours, count: networks.values.length }, evidence: networks.pointers };
   if (explained.length > 0) {
-    const pointers = explained.flatMap(({ pointer, ground }) => (ground === undefined ? [pointer] : [pointer, ground]));
+    const pointers = gather(explained, ({ pointer, ground }) => (ground === undefined ? [pointer] : [pointer, ground]));
     return { reason: 'explained', values: { observed: [...new Set(explained.map(({ country }) => country ?? ''))].sort().join(', ') }, evidence: [...new Set(pointers)] };
   }
   return counted.length > 1 ? { reason: 'few', values: { count: counted.length }, evidence: counted.map(({ pointer }) => pointer) } : undefined;
 }
 
 function countriesOf({ addresses }: AccountFacts, pointers: readonly string[]): string {
-  const found = addresses.counted.flatMap(({ pointer, country }) => (country !== undefined && pointers.includes(pointer) ? [country] : []));
+  const found = gather(addresses.counted, ({ pointer, country }) => (country !== undefined && pointers.includes(pointer) ? [country] : []));
   return [...new Set(found)].sort().join(', ');
 }
 
@@ -30,7 +31,7 @@ export function alwaysOn(facts: AccountFacts): Say<'always-on'> {
   if (longest === undefined) return undefined;
   const long = facts.sessions.filter(({ hours }) => hours >= limit(facts, 'whole-day'));
   const hours = whole(longest.hours);
-  const evidence = (long.length > 0 ? long : [longest]).flatMap(({ pointers }) => pointers);
+  const evidence = gather(long.length > 0 ? long : [longest], ({ pointers }) => pointers);
   if (long.length >= limit(facts, 'sessions-repeated')) return { reason: 'repeated', values: { count: long.length, hours }, evidence };
   return { reason: long.length > 0 ? 'one-day' : 'ordinary', values: { hours }, evidence };
 }
@@ -53,6 +54,6 @@ export function oneAddressManyAccounts(facts: AccountFacts): Say<'one-address-ma
   const own = of('own');
   if (own !== undefined) return { reason: 'own-accounts', values: { count: own.accounts }, evidence: own.pointers };
   if (sharedCases.length > 0) return { reason: 'explained', values: { count: sharedCases.length }, evidence: sharedCases.map(({ pointer }) => pointer) };
-  const logins = (base.profile.logins ?? []).flatMap(({ ip, account }, at) => (ip === undefined || account === undefined ? [] : [`/logins/${at}/ip`]));
+  const logins = gather(base.profile.logins, ({ ip, account }, at) => (ip === undefined || account === undefined ? [] : [`/logins/${at}/ip`]));
   return logins.length > 0 ? { reason: 'one-account-each', values: { count: logins.length }, evidence: logins } : undefined;
 }

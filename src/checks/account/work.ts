@@ -1,10 +1,11 @@
 import type { AccountFacts } from '../../facts/account.ts';
 import { daysBetween } from '../../facts/calendar.ts';
 import { limit, whole, type Say } from './say.ts';
+import { gather } from '../../facts/lists.ts';
 
 /** Korean advisory of 2022-12-08, fourth dash: several thousand hours. Honest people reach them too, so the week counts. */
 export function thousandsOfHours(facts: AccountFacts): Say<'thousands-of-hours'> {
-  const found = facts.accounts.flatMap(({ account, pointer }) => {
+  const found = gather(facts.accounts, ({ account, pointer }) => {
     const since = account.hoursSince ?? account.createdOn;
     if (account.totalHours === undefined) return [];
     const weeks = since === undefined ? undefined : Math.max(daysBetween(since, facts.base.asOf) / 7, limit(facts, 'weeks-least'));
@@ -41,7 +42,7 @@ export function oneRaterMany({ raters, accounts }: AccountFacts): Say<'one-rater
 
 /** US guidance of 2022-05-16: very many bids, few accepted, or many for the number of logins. Newcomers bid a lot too. */
 export function bidRatio(facts: AccountFacts): Say<'bid-ratio'> {
-  const found = facts.accounts.flatMap(({ account, pointer, ageDays }) => {
+  const found = gather(facts.accounts, ({ account, pointer, ageDays }) => {
     const { bids, accepted, loginCount } = account;
     return bids === undefined ? [] : [{ bids, accepted, loginCount, pointer, isNew: ageDays !== undefined && ageDays <= limit(facts, 'new-account') }];
   });

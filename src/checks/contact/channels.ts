@@ -1,6 +1,7 @@
 import type { ContactFacts } from '../../facts/contact.ts';
 import { threshold } from '../../facts/reference.ts';
 import type { Say } from './say.ts';
+import { gather } from '../../facts/lists.ts';
 
 /** Korean advisory and US guidance of 2022: asks to talk and contract outside the platform. After the contract it is ordinary. */
 export function offPlatform({ platform: { begunOn, begunElsewhere, requests } }: ContactFacts): Say<'off-platform'> {
@@ -57,7 +58,7 @@ function openKind(open: { readonly pointer: string } | undefined, other: { reado
 
 /** US guidance of 2022-05-16, wrong contact details; the kinds of provider are the tool's own. Free mail and forwarding for privacy are ordinary. */
 export function mailProvider({ mails }: ContactFacts): Say<'mail-provider'> {
-  const near = mails.flatMap(({ resembles, pointer }) => (resembles === undefined ? [] : [{ ...resembles, mail: pointer }]));
+  const near = gather(mails, ({ resembles, pointer }) => (resembles === undefined ? [] : [{ ...resembles, mail: pointer }]));
   const lookalike = near.find(({ likeness, confirmed }) => likeness === 'lookalike' && !confirmed);
   if (lookalike) return { reason: 'lookalike', values: { employer: lookalike.employer }, evidence: [lookalike.mail, lookalike.pointer] };
   const of = (kind: string): readonly string[] => mails.filter((mail) => mail.kind === kind).map(({ pointer }) => pointer);

@@ -3,6 +3,7 @@ import type { ProfileRecord } from '../../facts/footprint/own-profiles.ts';
 import { threshold } from '../../facts/reference.ts';
 import { judged } from '../../facts/said.ts';
 import type { Say } from './say.ts';
+import { gather } from '../../facts/lists.ts';
 
 const DAYS_A_MONTH = 30.4;
 
@@ -65,7 +66,7 @@ function at(records: readonly ProfileRecord[]): readonly string[] {
 export function contactsAgree({ contacts }: FootprintFacts): Say<'contacts-agree'> {
   const onProfiles = contacts.filter(({ where }) => where === 'profile');
   const others = onProfiles.filter(({ name, ofOther }) => ofOther || name === 'inconsistent');
-  if (others.length > 0) return { reason: 'other-name', values: { count: others.length }, evidence: others.flatMap(({ evidence }) => evidence) };
+  if (others.length > 0) return { reason: 'other-name', values: { count: others.length }, evidence: gather(others, ({ evidence }) => evidence) };
   const inCommits = contacts.find(({ where, name }) => where === 'commits' && name === 'inconsistent');
   if (inCommits) return { reason: 'in-commits', values: {}, evidence: inCommits.evidence };
   const open = contacts.find(({ name }) => name === 'ask' || name === 'own');

@@ -3,6 +3,7 @@ import type { Anachronism } from '../../facts/history/anachronisms.ts';
 import type { Overlap } from '../../facts/history/overlaps.ts';
 import { threshold } from '../../facts/reference.ts';
 import type { Say } from './say.ts';
+import { gather } from '../../facts/lists.ts';
 
 /** US guidance of 2022-05-16: data that do not seem to fit. Two full-time jobs at once are a question; gaps are never looked at. */
 export function datesFit({ dates, base }: HistoryFacts): Say<'dates-fit'> {
@@ -68,7 +69,7 @@ export function resumeAgreesWithProfiles({ profiles, base }: HistoryFacts): Say<
   const { differences, agreements, notComparable } = profiles;
   const [first] = differences;
   if (first) {
-    const evidence = differences.flatMap((one) => one.evidence);
+    const evidence = gather(differences, (one) => one.evidence);
     const telling = differences.filter(({ kind }) => kind !== 'school').length;
     const several = differences.length >= threshold(base.reference, 'history', 'several-differences') && telling > 0;
     return several ? { reason: 'differ', values: { count: differences.length, name: first.name }, evidence } : { reason: 'one-difference', values: { name: first.name }, evidence };

@@ -2,6 +2,7 @@ import type { ContractFields, FieldMatch } from '../../facts/identity/contract-f
 import type { ComparedName } from '../../facts/identity/name-agreement.ts';
 import type { IdentityFacts } from '../../facts/identity.ts';
 import type { Say } from './say.ts';
+import { gather } from '../../facts/lists.ts';
 
 /**
  * Korean advisory of 2022-12-08: compare the document with what was given for the contract. Only another name or date of birth
@@ -48,7 +49,7 @@ function explainedField({ name, number, citizenship, address }: ContractFields):
 
 function sameEvidence({ name, birthDate, number, citizenship, address }: ContractFields): readonly string[] {
   const same = (field: FieldMatch | undefined): readonly string[] => (field?.result === 'same' ? field.evidence : []);
-  return [...(name?.evidence ?? []), ...[birthDate, number, citizenship, address].flatMap(same)];
+  return [...(name?.evidence ?? []), ...gather([birthDate, number, citizenship, address], same)];
 }
 
 /** US guidance of 2022-05-16: spelling and names that differ between profiles. Online pages alone, where names are freer, leave it half open. */
@@ -56,7 +57,7 @@ export function namesAgree({ names: { anchors, compared } }: IdentityFacts): Say
   const differing = compared.filter(({ result }) => result === 'inconsistent');
   const firm = differing.find(({ source }) => source !== 'online-profile');
   const shown = firm ?? differing[0];
-  const pointers = (of: readonly ComparedName[]): readonly string[] => [...of.flatMap(({ pointer, evidence }) => [pointer, ...evidence]), ...anchors.map(({ pointer }) => pointer)];
+  const pointers = (of: readonly ComparedName[]): readonly string[] => [...gather(of, ({ pointer, evidence }) => [pointer, ...evidence]), ...anchors.map(({ pointer }) => pointer)];
   if (shown) {
     const several = firm !== undefined || differing.length > 1;
     return { reason: several ? 'differ' : 'one-page-differs', values: { name: shown.anchor, other: shown.value }, evidence: pointers(differing) };
@@ -81,6 +82,6 @@ export function detailsAgree({ details: { births, citizenships } }: IdentityFact
   if (unclear) return { reason: 'birth-date-unclear', values: {}, evidence: unclear.evidence };
   const several = citizenships.find(({ result }) => result === 'several');
   if (several) return { reason: 'several-citizenships', values: {}, evidence: several.evidence };
-  const evidence = [...births, ...citizenships].flatMap((one) => one.evidence);
+  const evidence = gather([...births, ...citizenships], (one) => one.evidence);
   return evidence.length === 0 ? undefined : { reason: 'agree', values: {}, evidence: [...new Set(evidence)] };
 }

@@ -2,6 +2,7 @@ import type { CheckRecord, IdentityFacts } from '../../facts/identity.ts';
 import { threshold } from '../../facts/reference.ts';
 import { isYes } from '../../facts/said.ts';
 import type { Say } from './say.ts';
+import { gather } from '../../facts/lists.ts';
 
 /** These have checks of their own, and their results mean other things. */
 const APART: ReadonlySet<string> = new Set(['background-check', 'e-verify']);
@@ -73,7 +74,7 @@ export function onePersonThroughout({ chain }: IdentityFacts): Say<'one-person-t
   const links = [chain.interviewee, chain.payee, chain.later];
   const doubtful = links.filter(({ state }) => state === 'doubtful');
   const holding = links.filter(({ state }) => state === 'holds');
-  const evidence = [...doubtful, ...holding].flatMap((link) => link.evidence);
+  const evidence = gather([...doubtful, ...holding], (link) => link.evidence);
   if (doubtful.length > 0) return { reason: 'link-doubtful', values: { count: doubtful.length }, evidence };
   if (chain.interviewee.state === 'holds' && chain.payee.state === 'holds') return { reason: 'tied-together', values: { count: holding.length }, evidence };
   return holding.length > 0 ? { reason: 'links-open', values: { count: holding.length, total: links.length }, evidence } : undefined;

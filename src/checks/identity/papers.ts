@@ -2,6 +2,7 @@ import type { IdentityFacts } from '../../facts/identity.ts';
 import type { DocumentRecord } from '../../facts/identity/documents.ts';
 import { isYes } from '../../facts/said.ts';
 import type { Say } from './say.ts';
+import { collect, gather } from '../../facts/lists.ts';
 
 /** Checks that identify a person without a document on file. */
 const INSTEAD: ReadonlySet<string> = new Set(['verification-service', 'notary', 'in-person', 'bank']);
@@ -25,7 +26,7 @@ export function documentGenuine({ documents }: IdentityFacts): Say<'document-gen
   const forged = pointersOf(documents, 'forged', () => true);
   const disputed = documents.filter(({ inspections, seenGenuine }) => seenGenuine !== undefined && inspections.some(({ result }) => result === 'forged'));
   if (forged.length > disputed.length) return { reason: 'forged', values: { count: forged.length }, evidence: forged };
-  if (disputed.length > 0) return { reason: 'looks-disagree', values: {}, evidence: [...forged, ...disputed.flatMap(({ seenGenuine }) => seenGenuine ?? [])] };
+  if (disputed.length > 0) return { reason: 'looks-disagree', values: {}, evidence: [...forged, ...collect(disputed, ({ seenGenuine }) => seenGenuine)] };
   const doubtful = pointersOf(documents, 'doubtful', ({ seenGenuine }) => seenGenuine === undefined);
   if (doubtful.length > 0) return { reason: 'doubtful', values: {}, evidence: doubtful };
   const seen = documents.find(({ seenGenuine }) => seenGenuine !== undefined);
@@ -38,7 +39,7 @@ export function documentGenuine({ documents }: IdentityFacts): Say<'document-gen
 }
 
 function pointersOf(documents: readonly DocumentRecord[], wanted: string, among: (record: DocumentRecord) => boolean): readonly string[] {
-  return documents.filter(among).flatMap(({ inspections }) => inspections.filter(({ result }) => result === wanted).map(({ pointer }) => pointer));
+  return gather(documents.filter(among), ({ inspections }) => inspections.filter(({ result }) => result === wanted).map(({ pointer }) => pointer));
 }
 
 /** US guidance of 2022-05-16, look closely at papers: dates that cannot all be true. Being expired is common and no sign of forgery. */

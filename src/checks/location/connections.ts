@@ -3,6 +3,7 @@ import type { Journey } from '../../facts/location-case/travel.ts';
 import { threshold } from '../../facts/reference.ts';
 import { countriesSeen, daysSeen, elsewhereOf, type Elsewhere, type Sighting, type Standing } from '../../facts/whereabouts/sightings.ts';
 import { codes, type Say } from './say.ts';
+import { gather } from '../../facts/lists.ts';
 
 export function loginsElsewhere({ sightings, base: { reference } }: LocationFacts): Elsewhere {
   return elsewhereOf(sightings, { needed: threshold(reference, 'whereabouts', 'login-days-elsewhere'), share: threshold(reference, 'whereabouts', 'elsewhere-share') });
@@ -34,7 +35,7 @@ export function connectionPlace(facts: LocationFacts): Say<'connection-place'> {
 }
 
 function evidenceOf(found: readonly Sighting[]): readonly string[] {
-  return [...new Set(found.flatMap(({ decidedBy, ground }) => (ground === undefined ? [decidedBy] : [decidedBy, ground])))];
+  return [...new Set(gather(found, ({ decidedBy, ground }) => (ground === undefined ? [decidedBy] : [decidedBy, ground])))];
 }
 
 function unplaced(sightings: readonly Sighting[]): Say<'connection-place'> {
@@ -47,8 +48,8 @@ function unplaced(sightings: readonly Sighting[]): Say<'connection-place'> {
 /** Korean advisory of 2022-12-08: one account from several addresses in a short time. A recorded network is no place; one jump is half. */
 export function impossibleTravel({ travel, base: { reference } }: LocationFacts): Say<'impossible-travel'> {
   const { impossible, throughNetwork, placed } = travel;
-  const observed = codes(impossible.flatMap(({ from, to }) => [from.country ?? '', to.country ?? '']));
-  const evidence = [...new Set(impossible.flatMap(({ from, to }) => [from.pointer, to.pointer]))];
+  const observed = codes(gather(impossible, ({ from, to }) => [from.country ?? '', to.country ?? '']));
+  const evidence = [...new Set(gather(impossible, ({ from, to }) => [from.pointer, to.pointer]))];
   if (impossible.length > 0) {
     if (impossible.every(({ sameManagedDevice }) => sameManagedDevice)) return { reason: 'same-device', values: { observed }, evidence };
     const often = isRepeated(impossible, threshold(reference, 'whereabouts', 'journeys-repeated'), threshold(reference, 'whereabouts', 'places-at-once'));
@@ -64,5 +65,5 @@ export function impossibleTravel({ travel, base: { reference } }: LocationFacts)
 
 /** On several days, or between several places on one. */
 function isRepeated(journeys: readonly Journey[], days: number, places: number): boolean {
-  return new Set(journeys.map(({ to }) => to.day)).size >= days || new Set(journeys.flatMap(({ from, to }) => [from.country, to.country])).size >= places;
+  return new Set(journeys.map(({ to }) => to.day)).size >= days || new Set(gather(journeys, ({ from, to }) => [from.country, to.country])).size >= places;
 }

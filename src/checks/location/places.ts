@@ -31,8 +31,8 @@ export function phoneCountry({ phones, places, life }: LocationFacts): Say<'phon
   const { lines, local, ground, earlierTie } = phones;
   if (lines.length === 0 || life.claimed.length === 0) return undefined;
   const claimed = codes(life.claimed);
-  if (local.length > 0) return { reason: 'same-country', values: { claimed: statedAmong(local.flatMap(({ countries }) => countries), life.claimed) }, evidence: local.map(({ pointer }) => pointer) };
-  const observed = codes(lines.flatMap(({ countries }) => countries));
+  if (local.length > 0) return { reason: 'same-country', values: { claimed: statedAmong(gather(local, ({ countries }) => countries), life.claimed) }, evidence: local.map(({ pointer }) => pointer) };
+  const observed = codes(gather(lines, ({ countries }) => countries));
   const evidence = lines.map(({ pointer }) => pointer);
   if (ground !== undefined) return { reason: BY_GROUND[ground.kind], values: { observed }, evidence: [...evidence, ground.pointer] };
   if (earlierTie !== undefined) return { reason: 'earlier-tie', values: { observed }, evidence: [...evidence, earlierTie] };
@@ -50,9 +50,9 @@ export function documentAddress({ addresses, life }: LocationFacts): Say<'docume
   if (first === undefined) {
     const other = addresses.filter(({ nearness }) => nearness === 'other-town');
     const shown = other.length > 0 ? other : addresses;
-    return { reason: other.length > 0 ? 'other-town' : 'same-place', values: { claimed: statedAmong(shown.flatMap(({ place }) => place.countries), life.claimed) }, evidence: shown.map(({ place }) => place.pointer) };
+    return { reason: other.length > 0 ? 'other-town' : 'same-place', values: { claimed: statedAmong(gather(shown, ({ place }) => place.countries), life.claimed) }, evidence: shown.map(({ place }) => place.pointer) };
   }
-  const observed = codes(abroad.flatMap(({ place }) => place.countries));
+  const observed = codes(gather(abroad, ({ place }) => place.countries));
   const evidence = abroad.map(({ place }) => place.pointer);
   const open = abroad.find(({ ground }) => ground === undefined);
   const ground = open === undefined ? first.ground : undefined;

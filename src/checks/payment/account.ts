@@ -67,7 +67,7 @@ export function bankDataConfirmed(facts: PaymentFacts): Say<'bank-data-confirmed
 
 /** A check by a bank or through one, recorded among the identity checks; a later pass makes up for an earlier failure. */
 function bankCheck({ base: { profile } }: PaymentFacts): Say<'bank-data-confirmed'> {
-  const checks = (profile.identity?.checks ?? []).flatMap((check, at) => (check.kind === 'bank' ? [{ check, pointer: `/identity/checks/${at}/result` }] : []));
+  const checks = gather(profile.identity?.checks, (check, at) => (check.kind === 'bank' ? [{ check, pointer: `/identity/checks/${at}/result` }] : []));
   const of = (result: string): (typeof checks)[number] | undefined => checks.find(({ check }) => check.result === result);
   const passed = of('passed');
   if (passed) return { reason: 'bank-check', values: {}, evidence: [passed.pointer] };

@@ -5,6 +5,7 @@ import type { NotComparableReason, OtherBenchmark } from './fee-comparison.ts';
 import { entryOf } from './lookup.ts';
 import type { MarketTables, SourceTier } from './market-tables.ts';
 import { roleChain } from './role.ts';
+import { gather } from '../lists.ts';
 
 export interface Decider {
   readonly row: ComparableRow;
@@ -133,7 +134,7 @@ function isBetter(row: AssessedRow, known: AssessedRow): boolean {
 function othersThan(decider: Decider | undefined, higher: readonly Decider[], rows: ReadonlyMap<string, AssessedRow>, question: Question): readonly OtherBenchmark[] {
   const own = decider && occupation(decider.row);
   const above = higher.map(({ row }) => occupation(row));
-  return [...rows].flatMap(([key, row]) => (key === own ? [] : [otherOf(row, above.includes(key), question)]));
+  return gather([...rows], ([key, row]) => (key === own ? [] : [otherOf(row, above.includes(key), question)]));
 }
 
 function otherOf(row: AssessedRow, higher: boolean, question: Question): OtherBenchmark {
