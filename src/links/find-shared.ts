@@ -9,7 +9,7 @@ export interface SharedGroup {
   readonly kind: LinkKind;
   readonly code: Code;
   /** Numbers in the batch, rising, two or more. */
-  readonly members: Uint32Array;
+  readonly members: readonly number[];
   /** More than that kind's limit: it says something of the value, not of the people. */
   readonly byMany: boolean;
 }
@@ -23,7 +23,7 @@ export function findShared(opened: OpenBlocks, reference: Pick<Reference, 'theme
     0,
     (code, members) => {
       const kind = kindOfCode(code);
-      take({ kind, code, members: members.slice(), byMany: members.length > (limits.get(kind) ?? 0) });
+      take({ kind, code, members: Array.from(members), byMany: members.length > (limits.get(kind) ?? 0) });
     },
     most,
   );

@@ -14,3 +14,8 @@ export const THREAD_LIMITS: ResourceLimits = { maxYoungGenerationSizeMb: 48 };
 export function tuneEngine(): void {
   for (const flag of FLAGS) setFlagsFromString(flag);
 }
+
+/** Once the threads have grown: what follows on this one lets go of nearly all it makes, and room for young objects would only be taken from the machine. */
+export function keepYoungSpace(): void {
+  setFlagsFromString('--semi-space-growth-factor=1');
+}

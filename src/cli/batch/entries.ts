@@ -43,7 +43,7 @@ export function openEntryReader(exact: boolean): EntryReader {
   return {
     entries: function* (job, told = {}, wanted) {
       let at = -1;
-      for (const draft of drafts(job, parse, told)) {
+      for (const draft of drafts(job, parse, told, wanted)) {
         at += 1;
         if (wanted === undefined || wanted.has(at)) yield [at, draft()];
       }
@@ -53,10 +53,10 @@ export function openEntryReader(exact: boolean): EntryReader {
 
 type Parse = (path: string, text: string, firstLine?: number) => ParsedProfile;
 
-function drafts(job: Job, parse: Parse, told: Told): Iterable<Draft> {
+function drafts(job: Job, parse: Parse, told: Told, wanted?: ReadonlySet<number>): Iterable<Draft> {
   if (job.kind === 'refused') return [() => ({ kind: 'unreadable', path: job.path, problems: job.problems })];
   if (job.kind === 'files') return fromFiles(job, parse, told);
-  return job.kind === 'rows' ? fromRows(job) : fromLines(job, parse, told);
+  return job.kind === 'rows' ? fromRows(job) : fromLines(job, parse, told, wanted);
 }
 
 function* fromFiles(job: Extract<Job, { kind: 'files' }>, parse: Parse, told: Told): Iterable<Draft> {
@@ -71,8 +71,8 @@ function* fromFiles(job: Extract<Job, { kind: 'files' }>, parse: Parse, told: To
   }
 }
 
-function* fromLines(job: Extract<Job, { kind: 'lines' | 'text' | 'overlong' }>, parse: Parse, told: Told): Iterable<Draft> {
-  const reading = linesOf(job);
+function* fromLines(job: Extract<Job, { kind: 'lines' | 'text' | 'overlong' }>, parse: Parse, told: Told, wanted?: ReadonlySet<number>): Iterable<Draft> {
+  const reading = linesOf(job, undefined, wanted && ((at) => wanted.has(at)));
   // All at once, since later jobs wait for the number of lines.
   const entries = [...reading];
   told.lines?.(reading.lineCount());

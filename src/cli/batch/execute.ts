@@ -1,6 +1,7 @@
 import type { BatchSummary } from '../../model/batch-summary.ts';
 import { COMMON_WORDS } from '../../links/runs.ts';
 import type { World } from '../world.ts';
+import { keepYoungSpace } from './engine.ts';
 import { twiceRow } from './given-twice.ts';
 import type { BatchSource } from './input.ts';
 import { openPool, type Pool } from './pool.ts';
@@ -44,6 +45,7 @@ export async function execute(execution: Execution): Promise<Outcome> {
     const run = { source, settings, rules, reference, pool, progress, stopped };
     const assessed = await assessAll(run);
     if (stopped()) return { kind: 'interrupted', candidates: assessed.candidates };
+    if (workers > 0) keepYoungSpace();
     const segments = openSegments(settings, assessed.jobs);
     const finished = await linkAll(run, segments, (given, again) => twiceRow(given, again, segments, settings.language));
     if (stopped()) return { kind: 'interrupted', candidates: assessed.candidates };

@@ -10,9 +10,9 @@ import { textComparison, textReader, type ReadText } from '../../links/likeness.
 import { missingPairs } from '../../links/missing-pairs.ts';
 import type { LinkParty } from '../../links/party.ts';
 import { sharesOf } from '../../links/shares.ts';
-import type { LinkText } from '../../links/texts.ts';
 import type { LinkCluster, LinkEdge, SharedByMany } from '../../model/links.ts';
 import { tasksOf, type BatchSource } from './input.ts';
+import { openPartyStore, type PartyStore } from './packed-parties.ts';
 import type { Pool } from './pool.ts';
 import type { Segment } from './results.ts';
 import type { Settings } from './settings.ts';
@@ -47,30 +47,30 @@ export async function linkCandidates(material: LinkingMaterial): Promise<Linked>
   const groups: SharedGroup[] = [];
   findShared(opened, reference, (group) => void groups.push(group));
   const near = settings.linking === 'near' ? findNear(opened, reference) : [];
-  const { parties, texts } = await readAgain(wantedOf(groups, near), opened, material);
+  const store = await readAgain(wantedOf(groups, near), opened, material);
   const code = identifierCode(settings.seed);
   const context: EdgeContext = { reference, code };
-  const party = (ordinal: number): LinkParty | undefined => parties.get(ordinal);
-  const pairs = groups.filter(({ byMany }) => !byMany).flatMap((group) => edgesOfGroup(group, present([...group.members].map(party)), context));
-  const alike = textEdges(near, party, texts, context, material);
+  const party = (ordinal: number): LinkParty | undefined => store.get(ordinal)?.party;
+  const pairs = groups.filter(({ byMany }) => !byMany).flatMap((group) => edgesOfGroup(group, present(group.members.map(party)), context));
+  const alike = textEdges(near, store, context, material);
   const edges = finishEdges([...pairs, ...alike]);
   const many = groups.filter(({ byMany }) => byMany);
   const shownMany = present(many.map((group) => withParty(party(group.members[0] ?? -1), (known) => sharedByMany(group, known, code))));
   return { edges, clusters: clustersOf(edges, reference), byMany: shownMany, changes: changesOf(edges, many, opened) };
 }
 
-function textEdges(near: readonly NearPair[], party: (ordinal: number) => LinkParty | undefined, texts: ReadAgain['texts'], context: EdgeContext, { settings, reference }: LinkingMaterial): readonly Edge[] {
+function textEdges(near: readonly NearPair[], store: PartyStore, context: EdgeContext, { settings, reference }: LinkingMaterial): readonly Edge[] {
   const read = textReader(settings.boilerplate, settings.seed);
   const compare = textComparison(reference);
   const known = new Map<number, readonly ReadText[]>();
   const textsOf = (ordinal: number): readonly ReadText[] => {
-    const own = known.get(ordinal) ?? read(texts.get(ordinal) ?? []);
+    const own = known.get(ordinal) ?? read(store.get(ordinal)?.texts ?? []);
     known.set(ordinal, own);
     return own;
   };
   const compared = (pairs: readonly (readonly [number, number])[]): readonly Edge[] =>
     pairs.flatMap(([a, b]) => {
-      const [left, right] = [party(a), party(b)];
+      const [left, right] = [store.get(a)?.party, store.get(b)?.party];
       return left === undefined || right === undefined ? [] : compare(textsOf(a), textsOf(b)).map((likeness) => edgeOfTexts(left, right, likeness, context));
     });
   const found = compared(near.map(({ a, b }) => [a, b]));
@@ -86,42 +86,37 @@ function withParty<T>(party: LinkParty | undefined, use: (party: LinkParty) => T
 }
 
 /** Candidates to be read again, by ordinal: all of a small group, one of a group that is shared by many, both of a pair of texts. */
-function wantedOf(groups: readonly SharedGroup[], near: readonly NearPair[]): ReadonlyMap<number, { readonly codes: Set<number>; texts: boolean }> {
-  const wanted = new Map<number, { readonly codes: Set<number>; texts: boolean }>();
-  const of = (ordinal: number): { readonly codes: Set<number>; texts: boolean } => {
-    const known = wanted.get(ordinal) ?? { codes: new Set<number>(), texts: false };
+function wantedOf(groups: readonly SharedGroup[], near: readonly NearPair[]): ReadonlyMap<number, { readonly codes: number[]; texts: boolean }> {
+  const wanted = new Map<number, { readonly codes: number[]; texts: boolean }>();
+  const of = (ordinal: number): { readonly codes: number[]; texts: boolean } => {
+    const known = wanted.get(ordinal) ?? { codes: [], texts: false };
     wanted.set(ordinal, known);
     return known;
   };
-  for (const { code, members, byMany } of groups) for (const ordinal of byMany ? members.subarray(0, 1) : members) of(ordinal).codes.add(code);
+  for (const { code, members, byMany } of groups) for (const ordinal of byMany ? members.slice(0, 1) : members) of(ordinal).codes.push(code);
   for (const { a, b } of near) for (const ordinal of [a, b]) of(ordinal).texts = true;
   return wanted;
 }
 
-interface ReadAgain {
-  readonly parties: ReadonlyMap<number, LinkParty>;
-  readonly texts: ReadonlyMap<number, readonly LinkText[]>;
-}
-
-async function readAgain(wanted: ReturnType<typeof wantedOf>, opened: OpenBlocks, { source, pool, tell }: LinkingMaterial): Promise<ReadAgain> {
+async function readAgain(wanted: ReturnType<typeof wantedOf>, opened: OpenBlocks, { source, pool, tell }: LinkingMaterial): Promise<PartyStore> {
   const byJob = new Map<number, Wanted[]>();
   for (const ordinal of Float64Array.from(wanted.keys()).sort()) {
     const { block, local } = locate(opened, ordinal);
     const { codes, texts } = wanted.get(ordinal) ?? { codes: [], texts: false };
-    push(byJob, block, { at: local, ordinal, codes: [...codes], texts });
+    push(byJob, block, { at: local, ordinal, codes, texts });
   }
-  const parties = new Map<number, LinkParty>();
-  const texts = new Map<number, readonly LinkText[]>();
-  const tasks = tasksOf(source, new Set(byJob.keys()), (job, first) => ({ kind: 'parties', job, first, wanted: byJob.get(job.index) ?? [] }));
+  const store = openPartyStore();
+  const jobs = new Set(byJob.keys());
+  const tasks = tasksOf(source, jobs, (job, first) => ({ kind: 'parties', job, first, wanted: byJob.get(job.index) ?? [] }));
   let done = 0;
-  await pool.run(tasks, (result) => {
+  await pool.run(tasks, (result, task) => {
     if (result.kind !== 'parties') return;
-    for (const party of result.parties) parties.set(party.ordinal, party);
-    for (const [ordinal, found] of result.texts) texts.set(ordinal, found);
+    store.add(result.packed);
+    byJob.delete(task.job.index);
     done += 1;
-    tell(parties.size, done / byJob.size);
+    tell(store.size(), done / jobs.size);
   });
-  return { parties, texts };
+  return store;
 }
 
 /** Networks that many share are ordinary and are told in the summary only; anything else that many share is told to each of them. */

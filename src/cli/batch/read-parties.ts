@@ -1,8 +1,9 @@
 import { deriveBase } from '../../facts/base.ts';
-import { linkParty, type LinkParty } from '../../links/party.ts';
+import { linkParty } from '../../links/party.ts';
 import { identifierCode } from '../../links/identifier-code.ts';
-import { textsOf, type LinkText } from '../../links/texts.ts';
+import { textsOf } from '../../links/texts.ts';
 import { filesOfProfile } from './assess-profile.ts';
+import { packParties, type ReadParty } from './packed-parties.ts';
 import type { Task, TaskResult } from './tasks.ts';
 import type { Tools } from './tools.ts';
 
@@ -10,16 +11,14 @@ import type { Tools } from './tools.ts';
 export async function readParties({ job, wanted }: Extract<Task, { kind: 'parties' }>, { reader, reference, settings }: Tools): Promise<TaskResult> {
   const code = identifierCode(settings.seed);
   const byPosition = new Map(wanted.map((one) => [one.at, one]));
-  const parties: LinkParty[] = [];
-  const texts: (readonly [number, readonly LinkText[]])[] = [];
+  const parties: ReadParty[] = [];
   for (const [at, entry] of reader.entries(job, {}, new Set(byPosition.keys()))) {
     const asked = byPosition.get(at);
     if (entry.kind !== 'profile' || asked === undefined) continue;
     const codes = new Set(asked.codes);
     const files = await filesOfProfile(entry.profile, entry.root, reference);
     const base = deriveBase({ profile: entry.profile, asOf: settings.asOf, reference, files });
-    parties.push(linkParty(base, asked.ordinal, (identifier) => codes.has(code(identifier))));
-    if (asked.texts) texts.push([asked.ordinal, textsOf(entry.profile, reference)]);
+    parties.push({ party: linkParty(base, asked.ordinal, (identifier) => codes.has(code(identifier))), texts: asked.texts ? textsOf(entry.profile, reference) : [] });
   }
-  return { kind: 'parties', parties, texts };
+  return { kind: 'parties', packed: packParties(parties) };
 }

@@ -1,9 +1,9 @@
 import type { Job } from '../../io/batch/job.ts';
-import type { LinkParty } from '../../links/party.ts';
 import type { LinkText } from '../../links/texts.ts';
 import type { LinkEdge, LinkKind, Share } from '../../model/links.ts';
 import type { Report } from '../../model/report.ts';
 import type { CheckId, Verdict } from '../../model/vocabulary.ts';
+import type { PackedParties } from './packed-parties.ts';
 
 /** What a batch asks of a worker; plain data, since it is handed to threads. */
 export type Task =
@@ -37,7 +37,7 @@ export interface Change {
 export type TaskResult =
   | { readonly kind: 'assessed'; readonly head: Head; /** Lines of the job where no segment is written. */ readonly lines?: Uint8Array }
   | { readonly kind: 'surveyed'; readonly texts: readonly (readonly LinkText[])[]; readonly records: number }
-  | { readonly kind: 'parties'; readonly parties: readonly LinkParty[]; readonly texts: readonly (readonly [ordinal: number, texts: readonly LinkText[]])[] }
+  | { readonly kind: 'parties'; readonly packed: PackedParties }
   | { readonly kind: 'entered'; readonly candidates: number }
   | { readonly kind: 'changed'; readonly rows: readonly ChangedRow[] };
 

@@ -16,7 +16,7 @@ interface LinePlace {
 }
 
 export type LineEntry =
-  | (LinePlace & { readonly text: string; readonly bytes: Buffer })
+  | (LinePlace & { /** Empty where nobody wants the line. */ readonly text: string; readonly bytes: Buffer })
   | (LinePlace & {
       /** Its line is that of the entry plus one: the first of the job is 1. */
       readonly problem: Problem;
@@ -30,16 +30,19 @@ export interface LineReading extends Iterable<LineEntry> {
 /**
  * The filled lines of a job, one profile each, in UTF-8. A byte order mark at the start and a carriage return at the end of a line are no
  * content. A line that is no UTF-8 or longer than a profile may be is an entry with a problem; the rest goes on.
- * Walk through it once. Throws `InputProblem` where the file can no longer be read.
+ * Walk through it once. Throws `InputProblem` where the file can no longer be read. `isWanted` is asked with the number of the entry, from 0.
  */
-export function linesOf(job: LinesJob | TextJob | OverlongJob, limit = MAX_TEXT_BYTES): LineReading {
+export function linesOf(job: LinesJob | TextJob | OverlongJob, limit = MAX_TEXT_BYTES, isWanted: (at: number) => boolean = () => true): LineReading {
   let count = 0;
+  let at = 0;
   function* entries(): Generator<LineEntry> {
     for (const span of spansOf(job, limit)) {
       const line = count;
       count += 1;
-      const entry = entryOf(job.path, line, span, limit);
-      if (entry !== undefined) yield entry;
+      const entry = isWanted(at) ? entryOf(job.path, line, span, limit) : passed(job.path, line, span, limit);
+      if (entry === undefined) continue;
+      at += 1;
+      yield entry;
     }
   }
   return { [Symbol.iterator]: entries, lineCount: () => count };
@@ -73,6 +76,13 @@ function entryOf(path: string, line: number, { at, length, bytes }: LineSpan, li
   const text = textOfUtf8(content);
   if (text === undefined) return { ...place, problem: lineProblem(path, line, { code: 'not-utf-8' }, limit) };
   return isBlank(text) ? undefined : { ...place, byteLength: content.length, text, bytes: content };
+}
+
+/** Without decoding it, where its first character shows that it is filled. */
+function passed(path: string, line: number, span: LineSpan, limit: number): LineEntry | undefined {
+  const { at, length, bytes } = span;
+  const first = bytes?.[0] ?? 0;
+  return bytes !== undefined && first > 32 && first < 127 ? { line, byteOffset: at, byteLength: length, text: '', bytes } : entryOf(path, line, span, limit);
 }
 
 function isBlank(text: string): boolean {

@@ -112,3 +112,10 @@ test('jobs of any size give the same lines in the same order', () => {
     { numRuns: 100 },
   );
 });
+
+test('a line that nobody wants is counted and not decoded', () => {
+  const path = fileWith('{"a":1}\n\n \u00a0\n{"b":"가"}\n{"c":3}\n', 'wanted.ndjson');
+  const reading = linesOf(jobOf(path), undefined, (at) => at === 2);
+  expect([...reading].map(shown)).toEqual(['0:', '3:', '4:{"c":3}']);
+  expect(reading.lineCount()).toBe(5);
+});
