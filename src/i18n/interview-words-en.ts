@@ -40,6 +40,7 @@ export const interviewEn = {
   decision: 'What was decided?',
   decisionWhy: 'Reason (this stands in the report)',
   stopped: (path: string) => `Stopped. ${path} holds every answer given so far.`,
+  stoppedEmpty: 'Stopped. Nothing has been answered yet, so no file was written.',
   nothingOpen: 'Nothing that is due at this stage is open.',
   steps: 'How to find out', press: 'Press Enter to go on',
 } as const;

@@ -41,6 +41,7 @@ export const interviewKo: InterviewWords = {
   decision: '어떻게 결정했습니까?',
   decisionWhy: '이유(보고서에 남습니다)',
   stopped: (path) => `중단했습니다. 지금까지의 답변은 모두 ${path} 파일에 있습니다.`,
+  stoppedEmpty: '중단했습니다. 아직 답변이 없어 저장된 파일이 없습니다.',
   nothingOpen: '이 단계에서 확인할 항목이 남아 있지 않습니다.',
   steps: '확인 방법', press: '계속하려면 Enter를 누르십시오',
 };

@@ -92,6 +92,22 @@ describe('the interview in a terminal', () => {
     expect(Object.values(read(answers).answers)[0]).toMatchObject({ note: 'seen' });
   });
 
+  test('b where it asks how one knows takes the answer back, q stops there, and no file is spoken of that does not exist', async () => {
+    const { argv, answers } = sitting('--by', 'J. Park');
+    const terminal = openTerminal(argv);
+    await terminal.until('? why and how');
+    terminal.type('1');
+    await terminal.until('How do you know?');
+    terminal.type('b');
+    await terminal.until('? why and how');
+    terminal.type('2');
+    await terminal.until('How do you know?');
+    terminal.type('q');
+    await terminal.until('Nothing has been answered yet');
+    expect([0, 1, 3]).toContain(await terminal.ended);
+    expect(existsSync(answers)).toBe(false);
+  });
+
   test('a closed terminal loses nothing', async () => {
     const { argv, answers } = sitting('--by', 'J. Park');
     const terminal = openTerminal(argv);

@@ -8,7 +8,7 @@ import { wrap } from './wrap.ts';
 
 export type Asked = Answer | Exclude<Key, '?'>;
 
-/** Asks one check until it is answered or left; `?` explains and asks again. */
+/** Asks one check until it is answered or left; `?` explains and asks again, `b` at the grade takes the answer back. */
 export async function askCheck(id: CheckId, session: Session): Promise<Asked> {
   const { ui, t } = session;
   const assessment = session.assess();
@@ -19,7 +19,10 @@ export async function askCheck(id: CheckId, session: Session): Promise<Asked> {
     const picked = await ui.choose<State>({ message, choices: choicesOf(id, session), keys: ['?', 'b', 'm', 'q'] });
     if (picked === '?') ui.show(`\n${help(id, session)}\n`);
     else if (picked === 'b' || picked === 'm' || picked === 'q') return picked;
-    else return completeAnswer(session, picked);
+    else {
+      const answer = await completeAnswer(session, picked);
+      if (answer !== 'b') return answer;
+    }
   }
 }
 

@@ -7,6 +7,7 @@ import { findResidentNumbers } from '../../model/resident-number.ts';
 import { GRADES, type Grade, type State } from '../../model/vocabulary.ts';
 import { describeProblems } from '../../i18n/problems.ts';
 import type { Session } from './session.ts';
+import type { Choice } from './ui.ts';
 
 const MOST = 4000;
 
@@ -25,18 +26,22 @@ export async function freeText(session: Session, message: string, required: bool
 }
 
 export function chooseGrade(session: Session, message: string): Promise<Grade> {
-  const { ui, t } = session;
-  const order: readonly Grade[] = ['attested', 'documented', 'verified', 'claimed'];
-  return ui.choose({ message, choices: order.map((value) => ({ value, label: t.ui.grades[value] })), keys: [] }) as Promise<Grade>;
+  return session.ui.choose({ message, choices: gradeChoices(session), keys: [] }) as Promise<Grade>;
 }
 
-/** Everything that stands behind an answer: grade, note, files, and for an adverse one the candidate's explanation. */
-export async function completeAnswer(session: Session, state: State): Promise<Answer> {
+function gradeChoices({ t }: Session): readonly Choice<Grade>[] {
+  const order: readonly Grade[] = ['attested', 'documented', 'verified', 'claimed'];
+  return order.map((value) => ({ value, label: t.ui.grades[value] }));
+}
+
+/** Everything that stands behind an answer: grade, note, files, and for an adverse one the candidate's explanation. A key where it was given up before anything was written. */
+export async function completeAnswer(session: Session, state: State): Promise<Answer | 'b' | 'q'> {
   const { words } = session;
   const base = { state, by: session.by, at: session.now() };
   if (state === 'unknown') return base;
   if (state === 'not-applicable') return { ...base, because: (await freeText(session, words.reasonForNotApplicable, true)) ?? '' };
-  const grade = await chooseGrade(session, words.grade);
+  const grade = (await session.ui.choose<Grade>({ message: words.grade, choices: gradeChoices(session), keys: ['b', 'q'] })) as Grade | 'b' | 'q';
+  if (grade === 'b' || grade === 'q') return grade;
   const note = await freeText(session, words.note, false);
   const files = GRADES.indexOf(grade) >= GRADES.indexOf('documented') ? await evidenceFiles(session) : [];
   const explanation = state === 'clear' ? undefined : await askExplanation(session, false);

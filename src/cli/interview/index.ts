@@ -28,15 +28,22 @@ export async function interviewCase(start: InterviewStart): Promise<InterviewEnd
   try {
     session = await begin(start, ui, words);
     const ended = await converse(session);
-    if (ended === 'stopped') ui.show(words.stopped(start.file.path));
+    if (ended === 'stopped') ui.show(stoppedWords(words, start, session.current()));
     return { answers: session.current(), ended };
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
-    if (start.world.stderr.writable) ui.show(`\n${words.stopped(start.file.path)}`);
-    return { answers: session?.current() ?? start.file.answers, ended: 'interrupted' };
+    const answers = session?.current() ?? start.file.answers;
+    if (start.world.stderr.writable) ui.show(`\n${stoppedWords(words, start, answers)}`);
+    return { answers, ended: 'interrupted' };
   } finally {
     ui.close();
   }
+}
+
+/** Before the first answer there is no file yet. */
+function stoppedWords(words: InterviewWords, { file }: InterviewStart, answers: Answers | undefined): string {
+  const isEmpty = answers === undefined || (Object.keys(answers.answers).length === 0 && answers.decision === undefined);
+  return isEmpty ? words.stoppedEmpty : words.stopped(file.path);
 }
 
 /** Screen readers announce themselves in these variables; a dumb terminal cannot redraw. */

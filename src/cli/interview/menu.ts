@@ -58,8 +58,9 @@ async function overruleCheck(id: CheckId, session: Session): Promise<void> {
   const { ui, words } = session;
   const state = (await ui.choose<State>({ message: words.overruleTo, choices: choicesOf(id, session), keys: [] })) as State;
   const because = (await freeText(session, words.overruleWhy, true)) ?? '';
-  if (state === 'not-applicable' || state === 'unknown') session.put(id, { state, by: session.by, at: session.now(), because });
-  else session.put(id, { ...(await completeAnswer(session, state)), because });
+  if (state === 'not-applicable' || state === 'unknown') return session.put(id, { state, by: session.by, at: session.now(), because });
+  const answer = await completeAnswer(session, state);
+  if (answer !== 'b' && answer !== 'q') session.put(id, { ...answer, because });
 }
 
 async function explain(assessment: Assessment, session: Session): Promise<void> {
