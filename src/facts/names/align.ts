@@ -1,5 +1,7 @@
+import type { Lexicon } from './lexicon.ts';
 import type { Matcher, MatchMode, PartMatch } from './match.ts';
 import { matchParts } from './match.ts';
+import { misread } from './slips.ts';
 import { farApart, MOST_OTHER_SOUNDS } from './sound-kinds.ts';
 import type { ParsedName, Part } from './parse.ts';
 
@@ -44,18 +46,16 @@ interface Sides {
 /** Words written alike belong together before anything else is looked at, each with the nearest of its kind. */
 function equalLinks(a: readonly Part[], b: readonly Part[]): Link[] {
   const links: Link[] = [];
-  const used = new Set<number>();
-  a.forEach((part, i) => {
-    if (part.kind === 'initial') return;
+  for (let i = 0; i < a.length; i += 1) {
+    const part = a[i];
+    if (!part || part.kind === 'initial') continue;
     let best = -1;
     for (let j = 0; j < b.length; j += 1) {
-      if (b[j]?.text !== part.text || b[j]?.kind === 'initial' || used.has(j)) continue;
+      if (b[j]?.text !== part.text || b[j]?.kind === 'initial' || (links.length > 0 && links.some((link) => link.b[0] === j))) continue;
       if (best < 0 || Math.abs(i - j) < Math.abs(i - best)) best = j;
     }
-    if (best < 0) return;
-    used.add(best);
-    links.push({ level: 'same', reason: 'identical', cost: Math.abs(i - best) * PLACE_COST, a: [i], b: [best] });
-  });
+    if (best >= 0) links.push({ level: 'same', reason: 'identical', cost: Math.abs(i - best) * PLACE_COST, a: [i], b: [best] });
+  }
   return links;
 }
 
@@ -67,7 +67,7 @@ function singleLinks({ a, b, freeA, freeB }: Sides, matcher: Matcher, mode: Matc
     for (let j = 0; j < b.parts.length; j += 1) {
       const y = b.parts[j];
       if (!y || freeB[j] !== true) continue;
-      const match = matchParts(x, y, matcher, mode) ?? cutMatch(a, b, i, j, x, y);
+      const match = matchParts(x, y, matcher, mode) ?? (a.cut || b.cut ? cutMatch(a, b, i, j, x, y) : undefined);
       if (match) links.push({ ...match, cost: match.cost + placeCost(i, j, x, y), a: [i], b: [j] });
     }
   }
@@ -90,41 +90,68 @@ function cutMatch(a: ParsedName, b: ParsedName, i: number, j: number, x: Part, y
 function runLinks(many: readonly Part[], freeMany: readonly boolean[], single: readonly Part[], freeSingle: readonly boolean[], matcher: Matcher, mode: MatchMode, swapped: boolean): Link[] {
   const links: Link[] = [];
   for (let from = 0; from < many.length; from += 1) {
-    for (let to = from + 1; to < Math.min(many.length, from + LONGEST_RUN) && freeMany[from] === true && freeMany[to] === true; to += 1) {
-      const run = many.slice(from, to + 1);
-      if (run.some((part) => part.script !== run[0]?.script) || run.every((part) => part.kind === 'initial')) continue;
-      runAgainst(run, from, single, freeSingle, matcher, mode, swapped, links);
+    const head = many[from];
+    if (!head || freeMany[from] !== true) continue;
+    const run: Run = { many, from, to: from, length: head.fold.length, sounds: head.sounds, words: head.kind === 'initial' ? 0 : 1 };
+    for (let to = from + 1; to < Math.min(many.length, from + LONGEST_RUN) && freeMany[to] === true; to += 1) {
+      const next = many[to];
+      if (!next || next.script !== head.script) break;
+      run.to = to;
+      run.length += next.fold.length;
+      run.sounds |= next.sounds;
+      run.words += next.kind === 'initial' ? 0 : 1;
+      if (run.words > 0) runAgainst(run, head, single, freeSingle, matcher, mode, swapped, links);
     }
   }
   return links;
 }
 
-function runAgainst(run: readonly Part[], from: number, single: readonly Part[], freeSingle: readonly boolean[], matcher: Matcher, mode: MatchMode, swapped: boolean, links: Link[]): void {
-  const [head] = run;
-  if (!head) return;
-  let length = 0;
-  let sounds = 0;
-  for (const part of run) {
-    length += part.fold.length;
-    sounds |= part.sounds;
-  }
+/** Neighbouring parts taken together, with what a first look at them needs. */
+interface Run {
+  readonly many: readonly Part[];
+  readonly from: number;
+  to: number;
+  length: number;
+  sounds: number;
+  words: number;
+}
+
+function runAgainst(run: Run, head: Part, single: readonly Part[], freeSingle: readonly boolean[], matcher: Matcher, mode: MatchMode, swapped: boolean, links: Link[]): void {
   let joined: Part | undefined;
   for (let j = 0; j < single.length; j += 1) {
     const target = single[j];
-    if (!target || freeSingle[j] !== true || target.kind !== 'word' || !alike(head.script, length, target)) continue;
-    if (head.script === 'latin' && target.script === 'latin' && farApart(sounds, target.sounds, MOST_OTHER_SOUNDS)) continue;
-    joined ??= joinParts(head, run);
-    const match = matchParts(joined, target, matcher, mode);
+    if (!target || freeSingle[j] !== true || target.kind !== 'word') continue;
+    const shortened = matcher.lexicon.compoundShorts.get(target.fold);
+    const fits = alike(head.script, run.length, target) && !(head.script === 'latin' && target.script === 'latin' && farApart(run.sounds, target.sounds, MOST_OTHER_SOUNDS));
+    if (!fits && shortened === undefined) continue;
+    joined ??= joinedRun(head, run, matcher.lexicon);
+    if (shortened?.includes(` ${joined.fold} `) === true) links.push({ level: 'close', reason: 'nickname', cost: 25, ...sides(run, j, swapped) });
+    const match = fits ? matchParts(joined, target, matcher, mode) : undefined;
     if (!match || match.level === 'ask' || (match.reason === 'typo' && joined.fold.length < LONG_RUN)) continue;
-    if (match.cost > 10 && run.some((part) => part.kind === 'initial')) continue;
-    const numbers = run.map((_, offset) => from + offset);
-    links.push({ level: 'close', reason: match.cost <= 10 ? 'format' : match.reason, cost: match.cost + 6, a: swapped ? [j] : numbers, b: swapped ? numbers : [j] });
+    if (match.cost > 10 && run.words <= run.to - run.from) continue;
+    links.push({ level: 'close', reason: match.cost <= 10 ? 'format' : match.reason, cost: match.cost + 6, ...sides(run, j, swapped) });
   }
 }
 
+function sides({ from, to }: Run, single: number, swapped: boolean): Pick<Link, 'a' | 'b'> {
+  const numbers = Array.from({ length: to - from + 1 }, (_, offset) => from + offset);
+  return swapped ? { a: [single], b: numbers } : { a: numbers, b: [single] };
+}
+
+const joins = new WeakMap<Part, Part[]>();
+
+/** The run as one part; a part stands in one name only, so what follows it is always the same. */
+function joinedRun(head: Part, { many, from, to }: Run, lexicon: Lexicon): Part {
+  let known = joins.get(head);
+  if (!known) joins.set(head, (known = []));
+  return (known[to - from] ??= joinParts(head, many.slice(from, to + 1), lexicon));
+}
+
 /** Parts written together as one. */
-export function joinParts(head: Part, run: readonly Part[]): Part {
-  return { ...head, kind: 'word', text: run.map((part) => part.text).join(''), fold: run.map((part) => part.fold).join(''), sounds: run.reduce((bits, part) => bits | part.sounds, 0) };
+export function joinParts(head: Part, run: readonly Part[], lexicon: Lexicon): Part {
+  const fold = run.map((part) => part.fold).join('');
+  const text = run.map((part) => part.text).join('');
+  return { ...head, kind: 'word', text, fold, misread: head.script === 'latin' ? misread(text) : '', sounds: run.reduce((bits, part) => bits | part.sounds, 0), inTables: lexicon.inTables.has(fold) };
 }
 
 function alike(script: Part['script'], length: number, target: Part): boolean {
@@ -134,6 +161,7 @@ function alike(script: Part['script'], length: number, target: Part): boolean {
 }
 
 function choose(equal: readonly Link[], candidates: readonly Link[], sizeA: number, sizeB: number): Alignment {
+  if (equal.length + candidates.length === 0) return { links: [], restA: upTo(sizeA), restB: upTo(sizeB) };
   const ordered = candidates.length > 1 ? [...candidates].sort((x, y) => rank(x) - rank(y) || (x.a[0] ?? 0) - (y.a[0] ?? 0) || (x.b[0] ?? 0) - (y.b[0] ?? 0)) : candidates;
   const links: Link[] = [...equal];
   const usedA = new Set<number>(equal.flatMap((link) => link.a));
@@ -149,6 +177,12 @@ function choose(equal: readonly Link[], candidates: readonly Link[], sizeA: numb
 
 function rank(link: Link): number {
   return LEVEL_COST[link.level] + link.cost - (link.a.length + link.b.length - 2) * 3;
+}
+
+function upTo(size: number): number[] {
+  const out: number[] = [];
+  for (let i = 0; i < size; i += 1) out.push(i);
+  return out;
 }
 
 function unused(size: number, used: ReadonlySet<number>): number[] {

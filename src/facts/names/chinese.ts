@@ -138,9 +138,14 @@ function judgeUnread(left: readonly ChineseName[], right: readonly ChineseName[]
   for (const name of unread) {
     if (name.kind !== 'latin' || !own.some((other) => !isUnread(other) && familyAgrees(name.family, other, index))) continue;
     if (isGivenName(name.adopted)) return { result: 'ask', reason: 'adopted-given-name' };
-    if (name.adopted.includes(' ')) return { result: 'ask', reason: 'unread-script' };
+    if (name.adopted.includes(' ') || own.some((other) => mayBeSyllable(name.adopted, other))) return { result: 'ask', reason: 'unread-script' };
   }
   return undefined;
+}
+
+/** A word that no table holds, as another spelling of a given name of one syllable. */
+function mayBeSyllable(word: string, other: ChineseName): boolean {
+  return word.length <= LONGEST_FORM && other.kind === 'latin' && other.given.some((pieces) => pieces.length === 1 && onsetsFit([[word]], [pieces]));
 }
 
 function familyAgrees(form: string, name: ChineseName, index: ChineseIndex): boolean {
@@ -180,7 +185,7 @@ function compareMixed(name: HanName, spelled: SpelledName, index: ChineseIndex, 
     const fits = (read: (letter: string, piece: string) => boolean): boolean =>
       spelled.given.some((pieces) => pieces.length === given.length && pieces.every((piece, at) => read(given[at] ?? '', piece)));
     const agrees = given.length > 0 && (fits(index.mandarinFits) || fits(index.cantoneseFits) || fits(index.hokkienFits));
-    if (!index.familyFits(characters, spelled.family)) {
+    if (!index.familyFits(characters, spelled.family) && !(size === 1 && index.mandarinFits(characters, spelled.family))) {
       unsure ||= agrees && given.length > 1;
       continue;
     }

@@ -3,7 +3,7 @@ import { compareParts } from './generic.ts';
 import { createHanTable } from './han.ts';
 import { createLexicon } from './lexicon.ts';
 import type { Matcher, MatchMode } from './match.ts';
-import { modeOf } from './mode.ts';
+import { modeOf } from './tradition.ts';
 import { parseName, type ParsedName } from './parse.ts';
 import { createRules } from './rules.ts';
 import type { NameComparison, NameReason, NameTables } from './types.ts';
@@ -55,7 +55,7 @@ function compareRead(a: ParsedName, b: ParsedName, matcher: Matcher, eastAsian: 
   if (a.text === b.text) return { result: 'consistent', reason: 'identical' };
   const ruled = eastAsian(a, b);
   if (ruled.verdict && ruled.verdict.result === 'consistent') return ruled.verdict;
-  const mode: MatchMode = modeOf(a, b, matcher.lexicon, ruled.strict);
+  const mode: MatchMode = modeOf(a, b, ruled.strict);
   const general = compareParts(a, b, matcher, mode);
   if (!ruled.verdict) return general.result === 'consistent' ? asMrz(general, a, b) : general;
   return general.result === 'consistent' && (OVERRULES.has(general.reason) || holdsOther(a, b)) && inOneScript(a, b) ? general : ruled.verdict;

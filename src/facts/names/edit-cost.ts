@@ -8,6 +8,8 @@ export interface RuleIndex {
   readonly inserts: ReadonlyMap<number, readonly SpellingRule[]>;
   /** the same for ASCII letters, by place */
   readonly plain: PlainRules;
+  /** costs found before, by the two tokens and the limit */
+  readonly found: Map<string, number>;
 }
 
 type Listed = readonly SpellingRule[] | undefined;
@@ -21,6 +23,8 @@ interface PlainRules {
 const SLIP = 100;
 const SUBSTITUTION = 165;
 const OTHER_MARK = 15;
+/** Costs remembered for one set of rules; names of a batch share many parts. */
+const MOST_FOUND = 8192;
 /** How far the places in the two tokens may drift apart. */
 const BAND = 4;
 /** Costs at or above this end the search. */
@@ -41,7 +45,7 @@ export function indexRules(rules: readonly SpellingRule[], bothWays: boolean): R
     add([left, right, cost]);
     if (bothWays && left !== right) add([right, left, cost]);
   }
-  return { pairs, deletes, inserts, plain: plainRules(pairs, deletes, inserts) };
+  return { pairs, deletes, inserts, plain: plainRules(pairs, deletes, inserts), found: new Map() };
 }
 
 const ASCII = 128;
@@ -75,6 +79,16 @@ const rows = new Float64Array(48 * 48);
  */
 export function editCost(a: string, b: string, index: RuleIndex, limit: number): number {
   if (a === b) return 0;
+  const key = `${a} ${b} ${String(limit)}`;
+  const before = index.found.get(key);
+  if (before !== undefined) return before;
+  if (index.found.size >= MOST_FOUND) index.found.clear();
+  const cost = search(a, b, index, limit);
+  index.found.set(key, cost);
+  return cost;
+}
+
+function search(a: string, b: string, index: RuleIndex, limit: number): number {
   const s = `^${a.slice(0, 44)}$`;
   const t = `^${b.slice(0, 44)}$`;
   const n = s.length;

@@ -68,7 +68,7 @@ function fatherAndSon({ a, b, words, restA, restB }: View, { lexicon }: Matcher)
 
 /** A rough reading of a script cannot exclude a name. */
 function roughlyRead({ a, b }: View): boolean {
-  const rough = (name: ParsedName): boolean => name.parts.some((part) => part.script === 'other' && !isBrahmic(part.text)) || foreignInHan(name);
+  const rough = (name: ParsedName): boolean => name.parts.some((part) => part.script === 'hangul' || part.script === 'kana' || (part.script === 'other' && !isBrahmic(part.text))) || foreignInHan(name);
   return rough(a) !== rough(b);
 }
 
@@ -99,6 +99,7 @@ function withoutWords(view: View, matcher: Matcher): NameComparison {
 function conflict(view: View, matcher: Matcher): NameComparison {
   const detail = `${texts(view.restA)} / ${texts(view.restB)}`;
   if (roughlyRead(view) && view.restA.length === 1 && view.restB.length === 1 && !roughlyApart(view.restA[0], view.restB[0], matcher)) return { result: 'ask', reason: 'unread-script', detail };
+  if (view.words.some((link) => link.level === 'ask') && roughlyRead(view) && (foreignInHan(view.a) || foreignInHan(view.b))) return { result: 'ask', reason: 'unread-script', detail };
   if (view.words.every((link) => link.level === 'ask')) return nearlyAlike(view, matcher) ? { result: 'ask', reason: 'similar', detail } : { result: 'inconsistent', reason: 'unrelated', detail };
   if ([...view.restA, ...view.restB].some((part) => matcher.lexicon.optional.has(part.fold))) return { result: 'ask', reason: 'similar', detail };
   if (givenMayBeAdopted(view, matcher)) return { result: 'ask', reason: 'adopted-given-name', detail };

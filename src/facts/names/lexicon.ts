@@ -1,4 +1,4 @@
-import { once } from './once.ts';
+import { kept, once } from './once.ts';
 import type { Context } from './rules.ts';
 import type { NameTables } from './types.ts';
 
@@ -28,6 +28,8 @@ export interface Lexicon {
   readonly distinct: ReadonlySet<string>;
   /** name -> short forms, each between blanks */
   readonly nicknames: ReadonlyMap<string, string>;
+  /** short form -> given names of two words, each written together and between blanks */
+  readonly compoundShorts: ReadonlyMap<string, string>;
   /** number of a family -> short forms of its names */
   readonly familyShorts: ReadonlyMap<number, ReadonlySet<string>>;
   /** names that stand in some table of names; two tokens can be linked by a table only if both do */
@@ -37,6 +39,10 @@ export interface Lexicon {
   /** family names of Korea, China and Vietnam in Latin letters */
   readonly eastAsian: ReadonlySet<string>;
   readonly common: ReadonlyMap<string, number>;
+  /** names that some list of names has */
+  readonly attested: (name: string) => boolean;
+  /** number of the kind of ending a name has, or -1 */
+  readonly endingOf: (name: string) => number;
 }
 
 const HINTED: readonly Context[] = ['slavic-latin', 'malay-latin', 'seasian-latin', 'indic-latin', 'ethiopic-latin', 'armenian-latin', 'greek-latin', 'hebrew-latin', 'burmese-latin'];
@@ -52,11 +58,13 @@ export function createLexicon(tables: NameTables): Lexicon {
   const eastAsian = once(() => eastAsianFamilies(tables));
   const common = once(() => commonIndex(tables.common));
   const inTables = once(() => new Set([...families().keys(), ...related().keys(), ...Object.keys(tables.nicknames), ...Object.values(tables.nicknames).join(' ').split(' '), ...Object.keys(words.abbreviations), ...Object.values(words.abbreviations).flat()]));
+  const listed = attestedIndex(tables.attested);
+  const endings = once(() => words.nameEndings.map((ending) => new RegExp(ending, 'u')));
   return {
     titles: new Set(words.titles),
     postnominals: new Set(words.postnominals),
     leadingTitles: new Set(words.leadingTitles),
-    honorifics: words.postfixHonorifics,
+    honorifics: [...words.postfixHonorifics].sort((a, b) => b.length - a.length),
     suffixes: new Map(Object.entries(words.suffixes)),
     particles: new Set(words.particles),
     fatherMarkers: new Set(words.fatherMarkers),
@@ -68,6 +76,7 @@ export function createLexicon(tables: NameTables): Lexicon {
     genitiveEndings: words.genitiveEndings,
     patronymicEndings: words.patronymicEndings,
     optional: new Set(words.optional),
+    compoundShorts: new Map(Object.entries(tables.compoundShorts).map(([short, names]) => [short, ` ${names} `])),
     distinct: new Set(tables.distinct),
     isArabic: (name) => families().get(name)?.some((group) => group < tables.arabicFamilies) === true,
     get families() { return families(); },
@@ -77,7 +86,22 @@ export function createLexicon(tables: NameTables): Lexicon {
     get givenNames() { return givenNames(); },
     get eastAsian() { return eastAsian(); },
     get common() { return common(); },
+    attested: (name) => common().has(name) || inTables().has(name) || listed(name) || eastAsian().has(name),
+    endingOf: kept((name) => endings().findIndex((ending) => ending.test(name.slice(ENDING_FROM)))),
     get inTables() { return inTables(); },
+  };
+}
+
+/** A family or given name's ending is looked for behind so many letters. */
+const ENDING_FROM = 3;
+
+function attestedIndex(groups: Readonly<Record<string, string>>): (name: string) => boolean {
+  const opened = new Map<string, ReadonlySet<string>>();
+  return (name) => {
+    const head = name.slice(0, 2);
+    let group = opened.get(head);
+    if (!group) opened.set(head, (group = new Set((groups[head] ?? '').split(' '))));
+    return group.has(name.slice(2));
   };
 }
 

@@ -1,7 +1,9 @@
 import { editCost, FAR, type RuleIndex } from './edit-cost.ts';
 import { shareGroup, shareNickname, type Lexicon } from './lexicon.ts';
-import { soundsOf, type Part } from './parse.ts';
+import { listedApart } from './listed.ts';
+import type { Part } from './parse.ts';
 import { farApart, MOST_OTHER_SOUNDS } from './sound-kinds.ts';
+import { skeletonsFar, soundKinds } from './sound-shape.ts';
 import type { Context, SpellingRules } from './rules.ts';
 import { differsInLastVowel, isSlip, silentE, SLIP_TO, unmisread } from './slips.ts';
 import type { NameReason } from './types.ts';
@@ -83,24 +85,32 @@ function matchLatin(a: Part, b: Part, matcher: Matcher, mode: MatchMode): PartMa
   const { lexicon } = matcher;
   if (a.fold === b.fold) return { level: 'same', reason: 'diacritics', cost: marked(a) && marked(b) ? 10 : 1 };
   if (a.kind !== b.kind) return undefined;
-  if (!a.stopped && !b.stopped && farApart(a.sounds, b.sounds, MOST_OTHER_SOUNDS) && !(lexicon.inTables.has(a.fold) && lexicon.inTables.has(b.fold))) {
-    return !mode.strict && unmisread(a.text, b.text) ? { level: 'close', reason: 'typo', cost: MISREAD_COST } : undefined;
-  }
-  const short = matchAbbreviation(a, b, lexicon);
+  const far = farApart(a.sounds, b.sounds, MOST_OTHER_SOUNDS);
+  const linkable = a.inTables && b.inTables;
+  if (far && !linkable && !a.stopped && !b.stopped) return !mode.strict && unmisread(a, b, lexicon) ? MISREAD : undefined;
+  const short = abbreviates(a, b, lexicon) ?? abbreviates(b, a, lexicon);
   if (short) return short;
-  if (isDistinct(a.fold, b.fold, lexicon)) return isRelated(a.fold, b.fold, lexicon) ? ask('related-names') : undefined;
-  if (shareGroup(lexicon.families, a.fold, b.fold)) return { level: 'close', reason: 'spelling-system', cost: 8 };
-  const nickname = shareNickname(lexicon, a.fold, b.fold);
-  if (nickname) return oneLetterApart(a.fold, b.fold) ? ask('related-names') : { level: 'close', reason: 'nickname', cost: 25 };
-  if (!mode.strict && unmisread(a.text, b.text)) return { level: 'close', reason: 'typo', cost: MISREAD_COST };
+  const tabled = linkable ? matchTables(a.fold, b.fold, lexicon) : undefined;
+  if (tabled) return tabled.match;
+  if (!mode.strict && unmisread(a, b, lexicon)) return MISREAD;
   if (isGenitive(a.fold, b.fold, lexicon)) return { level: 'close', reason: 'spelling-system', cost: 20 };
-  if (farApart(a.sounds, b.sounds, MOST_OTHER_SOUNDS)) return isRelated(a.fold, b.fold, lexicon) ? ask('related-names') : undefined;
+  const related = linkable && isRelated(a.fold, b.fold, lexicon);
+  if (far) return related ? ask('related-names') : undefined;
   const ending = matchGender(a.fold, b.fold, lexicon, true);
   const spelled = matchSpelling(a.text, b.text, matcher.rules.latin(mode.context), lexicon, mode);
   if (spelled?.level === 'close') return spelled;
   if (ending) return ending;
-  if (isRelated(a.fold, b.fold, lexicon)) return ask('related-names');
-  return spelled;
+  return related ? ask('related-names') : spelled;
+}
+
+const MISREAD: PartMatch = { level: 'close', reason: 'typo', cost: MISREAD_COST };
+
+/** What the tables of names say, if they say anything. */
+function matchTables(a: string, b: string, lexicon: Lexicon): { readonly match: PartMatch | undefined } | undefined {
+  if (isDistinct(a, b, lexicon)) return { match: isRelated(a, b, lexicon) ? ask('related-names') : undefined };
+  if (shareGroup(lexicon.families, a, b)) return { match: { level: 'close', reason: 'spelling-system', cost: 8 } };
+  if (!shareNickname(lexicon, a, b)) return undefined;
+  return { match: oneLetterApart(a, b) ? ask('related-names') : { level: 'close', reason: 'nickname', cost: 25 } };
 }
 
 const FEWEST = 3;
@@ -132,17 +142,11 @@ function isRelated(a: string, b: string, lexicon: Lexicon): boolean {
   return shareGroup(lexicon.related, a, b);
 }
 
-function matchAbbreviation(a: Part, b: Part, lexicon: Lexicon): PartMatch | undefined {
-  for (const [short, long] of [[a, b], [b, a]] as const) {
-    const full = lexicon.abbreviations.get(short.fold);
-    if (full?.some((name) => name === long.fold || shareGroup(lexicon.families, name, long.fold)) === true) {
-      return { level: 'close', reason: 'abbreviation', cost: 15 };
-    }
-    if (short.stopped && short.fold.length >= 2 && short.fold.length < long.fold.length && long.fold.startsWith(short.fold)) {
-      return { level: 'close', reason: 'abbreviation', cost: 25 };
-    }
-  }
-  return undefined;
+function abbreviates(short: Part, long: Part, lexicon: Lexicon): PartMatch | undefined {
+  const full = lexicon.abbreviations.get(short.fold);
+  if (full?.some((name) => name === long.fold || shareGroup(lexicon.families, name, long.fold)) === true) return { level: 'close', reason: 'abbreviation', cost: 15 };
+  const cut = short.stopped && short.fold.length >= 2 && short.fold.length < long.fold.length && long.fold.startsWith(short.fold);
+  return cut ? { level: 'close', reason: 'abbreviation', cost: 25 } : undefined;
 }
 
 function matchGender(a: string, b: string, lexicon: Lexicon, bareStem: boolean): PartMatch | undefined {
@@ -178,7 +182,7 @@ const LONGER_BY = 0.8;
 /** Spelling rules and slips between two Latin tokens. */
 export function matchSpelling(a: string, b: string, index: RuleIndex, lexicon: Lexicon, mode: MatchMode): PartMatch | undefined {
   const shorter = Math.min(a.length, b.length);
-  if (Math.abs(a.length - b.length) > 2 + shorter * LONGER_BY || shorter < 2) return undefined;
+  if (Math.abs(a.length - b.length) > 2 + shorter * LONGER_BY || shorter < 2 || skeletonsFar(a, b)) return undefined;
   const cost = editCost(a, b, index, ASK_MOST + 20);
   if (cost >= FAR) return undefined;
   if (mode.strict) return cost <= STRICT_MOST ? { level: 'close', reason: 'transliteration', cost } : undefined;
@@ -187,6 +191,7 @@ export function matchSpelling(a: string, b: string, index: RuleIndex, lexicon: L
   if (cost <= close) return (shorter <= SHORT_NAME && cost > SHORT_MOST) || (cost > LAST_VOWEL_MOST && differsInLastVowel(a, b) && !silentE(a, b)) ? { level: 'ask', reason: 'similar', cost } : { level: 'close', reason: cost <= 10 ? 'transliteration' : 'spelling-system', cost };
   if (isSlip(a, b, cost, shorter, bothCommon)) return { level: 'close', reason: 'typo', cost };
   if (bothCommon && cost > 45) return undefined;
+  if (listedApart(a, b, lexicon)) return undefined;
   const most = shorter <= 4 ? ASK_MOST - 5 : ASK_MOST + 20;
   return cost <= most && shorter >= 3 && (!differsInLastVowel(a, b) || silentE(a, b)) ? { level: 'ask', reason: 'similar', cost } : undefined;
 }
@@ -203,18 +208,17 @@ function matchScripts(a: Part, b: Part, matcher: Matcher, mode: MatchMode): Part
   if (a.script !== 'latin' && b.script !== 'latin') return matchLoose(left, right, matcher);
   const [native, latin] = a.script === 'latin' ? [b, a] : [a, b];
   const full = lexicon.abbreviations.get(latin.fold)?.[0];
-  if (full !== undefined) {
-    const spelledOut = scriptCost(native.text, { ...latin, text: full, fold: full, stopped: false }, native, matcher, mode);
-    if (spelledOut?.level === 'close') return { level: 'close', reason: 'abbreviation', cost: 15 };
+  if (full !== undefined && scriptCost(native.text, { ...latin, text: full, fold: full, stopped: false }, native, matcher, mode)?.level === 'close') {
+    return { level: 'close', reason: 'abbreviation', cost: 15 };
   }
-  const bare = lexicon.genitiveEndings.find((ending) => (left.endsWith(ending) || right.endsWith(ending)) && isGenitive(left, right, lexicon));
-  if (bare !== undefined) return { level: 'close', reason: 'spelling-system', cost: 20 };
-  if (farApart(soundsOf(left), soundsOf(right), MOST_OTHER_SOUNDS_ACROSS)) return undefined;
+  if (farApart(soundKinds(left), soundKinds(right), MOST_OTHER_SOUNDS_ACROSS)) return undefined;
+  if (isGenitive(left, right, lexicon)) return { level: 'close', reason: 'spelling-system', cost: 20 };
   const source = rules.hasTable(native.script) ? native.text : rules.romanise(native.text, native.script);
   return scriptCost(source, latin, native, matcher, mode);
 }
 
 function scriptCost(source: string, latin: Part, native: Part, matcher: Matcher, mode: MatchMode): PartMatch | undefined {
+  if (native.script !== 'hebrew' && native.script !== 'arabic' && skeletonsFar(matcher.rules.romanise(native.text, native.script), latin.fold)) return undefined;
   const rough = !matcher.rules.hasTable(native.script);
   const index = matcher.rules.native(native.script, mode.context);
   const limit = rough ? ROUGH_ASK_MOST : Math.max(ACROSS_ASK_MOST, SLIP_TO);

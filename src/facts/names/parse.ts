@@ -1,6 +1,10 @@
 import { cleanName, foldText, lower, scriptOf, type ScriptName } from './clean.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readMrzName } from './mrz-name.ts';
+import { misread } from './slips.ts';
+import { soundsOf } from './sound-kinds.ts';
+import { joinServant } from './servant.ts';
+import { traditionOf, type Tradition } from './tradition.ts';
 
 export interface Part {
   /** lower case, NFC, without apostrophes */
@@ -15,6 +19,10 @@ export interface Part {
   readonly alternative: boolean;
   /** written with a full stop, so it may be cut short */
   readonly stopped: boolean;
+  /** stands in a table of spellings or short forms; only two such parts can be linked by one */
+  readonly inTables: boolean;
+  /** text as a machine or an eye misreads it; empty for other scripts than Latin */
+  readonly misread: string;
 }
 
 export interface ParsedName {
@@ -30,6 +38,8 @@ export interface ParsedName {
   readonly linked: boolean;
   readonly plain: string;
   readonly sorted: string;
+  /** which spelling rules the name asks for */
+  readonly tradition: Tradition;
 }
 
 const FIELD_CUT = 30;
@@ -51,20 +61,20 @@ export function parseName(raw: string, lexicon: Lexicon): ParsedName {
     cut: text.length >= FIELD_CUT,
     familyParts: family,
     linked: state.linked || alternatives.length > 0,
-  });
+  }, lexicon);
 }
 
 function parseMrz(text: string, family: readonly string[], given: readonly string[], full: boolean, lexicon: Lexicon): ParsedName {
   const state = readWords([...family, ...given], lexicon, false);
-  return finish(text, state.parts, state.suffix, { mrz: true, cut: full, familyParts: given.length > 0 ? family.length : 0, linked: false });
+  return finish(text, state.parts, state.suffix, { mrz: true, cut: full, familyParts: given.length > 0 ? family.length : 0, linked: false }, lexicon);
 }
 
 interface Marks { readonly mrz: boolean; readonly cut: boolean; readonly familyParts: number; readonly linked: boolean }
 
-function finish(text: string, parts: readonly Part[], suffix: string | undefined, marks: Marks): ParsedName {
-  const kept = joinServant(wordAtEnd(collapseRepeats(parts), marks));
+function finish(text: string, parts: readonly Part[], suffix: string | undefined, marks: Marks, lexicon: Lexicon): ParsedName {
+  const kept = joinServant(givenInFront(wordAtEnd(collapseRepeats(parts), marks), marks, lexicon)).map((part) => ({ ...part, inTables: lexicon.inTables.has(part.fold), misread: part.script === 'latin' ? misread(part.text) : '' }));
   const texts = kept.map((part) => part.fold);
-  return { text, parts: kept, suffix, ...marks, plain: texts.join(''), sorted: [...texts].sort().join(' ') };
+  return { text, parts: kept, suffix, ...marks, plain: texts.join(''), sorted: [...texts].sort().join(' '), tradition: traditionOf(kept, lexicon) };
 }
 
 /** A particle that ends the name is a name (Ås, An, Do). */
@@ -73,47 +83,11 @@ function wordAtEnd(parts: readonly Part[], { familyParts }: Marks): readonly Par
   return last?.kind === 'particle' && familyParts === 0 && parts.length > 1 ? [...parts.slice(0, -1), { ...last, kind: 'word' }] : parts;
 }
 
-const SERVANT = /^(?:c?abd(?:[aeiou]{1,2}[lrsnztd]?)?|عبد)$/u;
-const SERVANT_JOINED = /^c?abd(?:[aeiou]{1,2}(?:l|([rsnztd])(?=\1)))(?=[^aeiou]|[aeiou].{3})(.{4,})$/u;
-
-/** The servant names (Abd al-Rahman, Abdul Rahman, Abderrahmane) as one part without the article. */
-function joinServant(parts: readonly Part[]): readonly Part[] {
-  const out: Part[] = [];
-  for (let at = 0; at < parts.length; at += 1) {
-    const part = parts[at];
-    if (!part) continue;
-    const next = parts[at + 1]?.kind === 'particle' ? at + 2 : at + 1;
-    const stem = parts[next];
-    if (SERVANT.test(part.fold) && stem?.kind === 'word' && stem.script === part.script) {
-      const servant = part.script === 'arabic' ? 'عبد' : 'abd';
-      out.push(renamed(stem, servant + withoutArticle(stem.text)));
-      at = next;
-      continue;
-    }
-    if (SERVANT.test(part.fold) && stem?.kind === 'initial' && stem.script === 'latin') {
-      out.push({ ...renamed(stem, `abd${stem.text}`), kind: 'word', stopped: true });
-      at = next;
-      continue;
-    }
-    const joined = SERVANT_JOINED.exec(part.fold);
-    out.push(joined?.[2] !== undefined ? renamed(part, `abd${joined[2]}`) : withoutArabicArticle(part));
-  }
-  return out;
-}
-
-function renamed(part: Part, text: string): Part {
-  const fold = foldText(text);
-  return { ...part, text, fold, sounds: soundsOf(fold) };
-}
-
-function withoutArticle(text: string): string {
-  return text.length > 4 ? text.replace(/^ال/u, '') : text;
-}
-
-function withoutArabicArticle(part: Part): Part {
-  if (part.script !== 'arabic') return part;
-  const bare = part.text.startsWith('عبدال') ? `عبد${part.text.slice(5)}` : withoutArticle(part.text);
-  return bare === part.text ? part : renamed(part, bare);
+/** A particle in front of one other part is a given name if it is one (Ben, Al). */
+function givenInFront(parts: readonly Part[], { familyParts }: Marks, lexicon: Lexicon): readonly Part[] {
+  const [first, second] = parts;
+  if (parts.length !== 2 || familyParts > 0 || first?.kind !== 'particle' || !second || !lexicon.givenNames.has(first.fold)) return parts;
+  return [{ ...first, kind: 'word' }, second];
 }
 
 /** "SUKARNO SUKARNO" on a form that demands two names is one name. */
@@ -228,20 +202,9 @@ function asInitials(word: string, mixed: boolean): readonly string[] | undefined
   return undefined;
 }
 
-const SOUND_KINDS: Readonly<Record<string, number>> = {
-  p: 1, b: 1, f: 1, v: 1, k: 2, g: 2, q: 2, t: 4, d: 4, s: 8, z: 8, x: 8, l: 16, r: 32, m: 64, n: 128,
-};
-
-/** The kinds of consonants in a Latin token; two tokens far apart in them cannot be one name. */
-export function soundsOf(fold: string): number {
-  let bits = 0;
-  for (const letter of fold) bits |= SOUND_KINDS[letter] ?? 0;
-  return bits;
-}
-
 function makePart(word: string, kind: Part['kind'], alternative: boolean): Part {
   const hebrew = scriptOf(word) === 'hebrew';
   const text = lower(word).replace(hebrew ? /[."]/gu : /['.]/gu, '');
   const fold = foldText(text);
-  return { text, fold, sounds: soundsOf(fold), kind, script: scriptOf(text), alternative, stopped: word.endsWith('.') };
+  return { text, fold, sounds: soundsOf(fold), kind, script: scriptOf(text), alternative, stopped: word.endsWith('.'), inTables: false, misread: '' };
 }

@@ -1,3 +1,6 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Part } from './parse.ts';
+
 const SLIP_FROM = 95;
 /** Dearest cost that still is one slip. */
 export const SLIP_TO = 122;
@@ -38,25 +41,16 @@ function otherVowel(a: string, b: string): boolean {
   return at > 0 && a.slice(at + 1) === b.slice(at + 1) && VOWEL.test(a.charAt(at)) && VOWEL.test(b.charAt(at));
 }
 
-const readings = new Map<string, string>();
-const MOST_READINGS = 8192;
-
-function misread(text: string): string {
-  const known = readings.get(text);
-  if (known !== undefined) return known;
-  const reading = misreadAfresh(text);
-  if (readings.size >= MOST_READINGS) readings.clear();
-  readings.set(text, reading);
-  return reading;
-}
-
-function misreadAfresh(text: string): string {
+/** The letters as a machine or an eye misreads them: 0 and O, 1 and l, rn and m. */
+export function misread(text: string): string {
   return text.replace(/0/gu, 'o').replace(/[1l|]/gu, 'i').replace(/5/gu, 's').replace(/8/gu, 'b').replace(/6/gu, 'b').replace(/2/gu, 'z').replace(/9/gu, 'g').replace(/rn/gu, 'm').replace(/vv/gu, 'w').replace(/cl/gu, 'd');
 }
 
-/** The same letters as a machine or an eye misreads them: 0 and O, 1 and l, rn and m. */
-export function unmisread(a: string, b: string): boolean {
-  return Math.min(a.length, b.length) >= 4 && Math.abs(a.length - b.length) <= 2 && misread(a) === misread(b);
+const MISREAD_LETTERS = 4;
+
+/** The same letters but for a misreading, in parts that are not two listed names (Marion, Marlon). */
+export function unmisread(a: Part, b: Part, { attested }: Lexicon): boolean {
+  return a.misread === b.misread && Math.min(a.text.length, b.text.length) >= MISREAD_LETTERS && !(attested(a.fold) && attested(b.fold));
 }
 
 /** A final -a, -e, -o, -i added or changed makes another name (Daniel, Daniela). */

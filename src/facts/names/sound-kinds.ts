@@ -11,3 +11,14 @@ export function farApart(a: number, b: number, most: number): boolean {
   }
   return count > most;
 }
+
+const SOUND_KINDS: Readonly<Record<string, number>> = {
+  p: 1, b: 1, f: 1, v: 1, k: 2, g: 2, q: 2, t: 4, d: 4, s: 8, z: 8, l: 16, r: 32, m: 64, n: 64,
+};
+
+/** The kinds of consonants in a Latin token; two tokens far apart in them cannot be one name. */
+export function soundsOf(fold: string): number {
+  let bits = 0;
+  for (const letter of fold) bits |= SOUND_KINDS[letter] ?? 0;
+  return bits;
+}

@@ -76,6 +76,8 @@ export interface WordTables {
   readonly genderEndings: readonly (readonly [string, string])[];
   readonly genitiveEndings: readonly string[];
   readonly patronymicEndings: readonly string[];
+  /** one kind of ending each, as a regular expression on what follows the first three letters */
+  readonly nameEndings: readonly string[];
 }
 
 /** Everything the comparison knows, as plain JSON; compiled from checklists/reference/names/. */
@@ -94,8 +96,12 @@ export interface NameTables {
   readonly distinct: readonly string[];
   /** name -> short forms, space-separated */
   readonly nicknames: Readonly<Record<string, string>>;
+  /** short form -> the given names of two words it stands for, each written together, space-separated */
+  readonly compoundShorts: Readonly<Record<string, string>>;
   /** "name:persons" by frequency, space-separated */
   readonly common: string;
+  /** further names that stand in lists of names: first two letters -> the rest of each, space-separated */
+  readonly attested: Readonly<Record<string, string>>;
   readonly korean: KoreanTables;
   readonly chinese: ChineseTables;
   readonly japanese: JapaneseTables;

@@ -25,6 +25,7 @@ const wordsFile = z.object({
   gender: z.object({ pairs: z.array(z.tuple([z.string(), z.string()])) }),
   genitive: z.object({ endings: texts }),
   patronymic: z.object({ endings: texts }),
+  nameEndings: z.object({ kinds: texts }),
 });
 
 const familiesFile = z.object({ related: texts, distinct: texts }).catchall(z.unknown());
@@ -39,6 +40,9 @@ const scriptsFile = z.object({
 const nicknameRow = z.object({ name: z.string(), short: z.string() });
 type NicknameRow = z.infer<typeof nicknameRow>;
 const commonRow = z.object({ name: z.string(), persons: z.coerce.number() });
+type CommonRow = z.infer<typeof commonRow>;
+const ATTESTED_FILES = ['attested-wikidata.csv', 'attested-faker.csv', 'attested-python-faker.csv'];
+const attestedRow = z.object({ name: z.string() });
 
 /** Blocks of scripts without a table of ours; any-ascii supplies a rough consonant reading. */
 const ASCII_BLOCKS: readonly (readonly [number, number])[] = [
@@ -51,13 +55,16 @@ export function compileNames(referenceFolder: string): NameTables {
   const csv = (file: string): unknown[] => parseCsv(readFileSync(join(referenceFolder, file)), { columns: true, bom: true });
   const words = wordsFile.parse(yaml('words.yaml'));
   const families = familiesFile.parse(yaml('name-families.yaml'));
-  const { gender, genitive, patronymic, ...plainWords } = words;
+  const { gender, genitive, patronymic, nameEndings, ...plainWords } = words;
   const own = z.array(nicknameRow).parse(csv('nicknames-more.csv'));
+  const world = z.array(nicknameRow).parse(csv('nicknames-world.csv'));
+  const common = z.array(commonRow).parse(csv('common-names.csv'));
   const nicknames = [...z.array(nicknameRow).parse(csv('nicknames.csv')), ...own];
-  const doubtful = doubtfulNicknames(nicknames, own);
+  const doubtful = [...doubtfulNicknames(nicknames, own), ...namesOfTheirOwn(world, common)];
+  const sure = [...nicknames, ...world].filter((row) => !doubtful.some(([name, short]) => row.name === name && row.short === short));
   return {
     version: 1,
-    words: { ...plainWords, genderEndings: gender.pairs, genitiveEndings: genitive.endings, patronymicEndings: patronymic.endings },
+    words: { ...plainWords, genderEndings: gender.pairs, genitiveEndings: genitive.endings, patronymicEndings: patronymic.endings, nameEndings: nameEndings.kinds },
     rules: compileRules(yaml('spelling-rules.yaml')),
     scripts: compileScripts(scriptsFile.parse(yaml('scripts.yaml'))),
     ascii: compileAscii(),
@@ -65,8 +72,10 @@ export function compileNames(referenceFolder: string): NameTables {
     arabicFamilies: texts.parse(families['arabic']).length,
     related: [...families.related, ...doubtful.map((pair) => pair.join(' '))].map(foldGroup),
     distinct: families.distinct,
-    nicknames: compileNicknames(nicknames.filter((row) => !doubtful.some(([name, short]) => row.name === name && row.short === short))),
-    common: compileCommon(csv('common-names.csv')),
+    nicknames: compileNicknames(sure),
+    compoundShorts: compileNicknames(z.array(nicknameRow).parse(csv('compound-short-forms.csv')).map(({ name, short }) => ({ name: short, short: name.replace(/ /gu, '') }))),
+    common: compileCommon(common),
+    attested: compileAttested(ATTESTED_FILES.map(csv), yaml('names-in-use.yaml')),
     ...compileEastAsian(referenceFolder),
   };
 }
@@ -135,9 +144,37 @@ function doubtfulNicknames(rows: readonly NicknameRow[], own: readonly NicknameR
     .map(({ name, short }) => [name, short] as const);
 }
 
+/** First two letters -> the rest of each name, so that a look-up reads no more than its own group. */
+function compileAttested(files: readonly (readonly unknown[])[], inUse: unknown): Record<string, string> {
+  const { meta: _, ...lists } = z.record(z.string(), z.unknown()).parse(inUse);
+  const names = new Set([...files.flatMap((rows) => z.array(attestedRow).parse(rows)).map((row) => row.name), ...Object.values(lists).flatMap((list) => z.string().parse(list).split(' '))]);
+  const groups = new Map<string, string[]>();
+  for (const name of [...names].sort()) {
+    const head = name.slice(0, 2);
+    const known = groups.get(head);
+    if (known) known.push(name.slice(2));
+    else groups.set(head, [name.slice(2)]);
+  }
+  return Object.fromEntries([...groups].map(([head, rests]) => [head, rests.join(' ')]));
+}
+
+/** Borne by so many persons of the counted list, a short form is a name of its own; the tool's own. */
+const OWN_NAME_PERSONS = 50;
+
+/** From so many letters every counted name is one; the tool's own. */
+const FULL_NAME_LETTERS = 5;
+
+/** Short forms that are common names themselves and stand apart from the full name: grounds for a question only. */
+function namesOfTheirOwn(rows: readonly NicknameRow[], common: readonly CommonRow[]): (readonly [string, string])[] {
+  const own = new Set(common.filter((row) => row.persons >= OWN_NAME_PERSONS).map((row) => row.name));
+  const counted = new Set(common.map((row) => row.name));
+  const apart = ({ name, short }: NicknameRow): boolean => own.has(short) && name.slice(0, 3) !== short.slice(0, 3) && !name.includes(short);
+  return rows.filter((row) => apart(row) || (row.short.length >= FULL_NAME_LETTERS && counted.has(row.short))).map(({ name, short }) => [name, short] as const);
+}
+
 /** Tier 1 from 10 persons, 2 from 50, 3 from 200: how common the name is. */
-function compileCommon(rows: readonly unknown[]): string {
-  return z.array(commonRow).parse(rows).map((row) => `${row.name}:${tier(row.persons)}`).join(' ');
+function compileCommon(rows: readonly CommonRow[]): string {
+  return rows.map((row) => `${row.name}:${tier(row.persons)}`).join(' ');
 }
 
 function tier(persons: number): number {

@@ -1,0 +1,47 @@
+import type { Lexicon } from './lexicon.ts';
+import { likeness, likenessOfSound } from './sound-shape.ts';
+
+/** Share of common consonants from which a name that stands in no list of names may be another spelling of one that does; the tool's own. */
+const ALIKE_TO_LISTED = 0.66;
+/** The same where most of the letters agree as well, or where neither name stands in a list. */
+const ALIKE_IF_UNLISTED = 0.5;
+const ALIKE_IN_LETTERS = 0.6;
+
+/**
+ * A name that no list of names has may be a spelling we do not know: half or most of its consonants in order are enough for a question.
+ * The reading of another script stands in no list either way and counts as listed.
+ */
+export function unlistedAlike(a: string, b: string, readA: boolean, readB: boolean, { attested }: Lexicon): boolean {
+  const one = readA || attested(a);
+  const other = readB || attested(b);
+  if (one && other) return false;
+  const sound = likenessOfSound(a, b);
+  if (sound >= ALIKE_TO_LISTED) return true;
+  return sound >= ALIKE_IF_UNLISTED && ((!one && !other) || likeness(a, b) >= ALIKE_IN_LETTERS);
+}
+
+/** Up to so many letters two listed names of about one length are two names, however alike; the tool's own. */
+const SHORT_LETTERS = 7;
+
+/** What makes a woman's name of a man's; a bare -e may be silent. */
+const FEMININE = /^(?:i?a|la|n?ne|l?le|na|ine|ina|ett[ae])$/u;
+
+/** What the longer name has more than the shorter, if it begins with it. */
+function tailOf(a: string, b: string): string {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= FEMININE_STEM && long.startsWith(short) ? long.slice(short.length) : '';
+}
+
+const FEMININE_STEM = 5;
+
+/** Two short names that lists of names have, apart in a letter or two (Lena, Lina; Asha, Usha), or a man's and a woman's form of one (Gabriel, Gabrielle). */
+export function listedApart(a: string, b: string, { attested }: Lexicon): boolean {
+  if (FEMININE.test(tailOf(a, b))) return attested(a) && attested(b);
+  if (Math.abs(a.length - b.length) > 1 || Math.max(a.length, b.length) > SHORT_LETTERS || a.includes(b) || b.includes(a)) return false;
+  return single(a) !== single(b) && attested(a) && attested(b);
+}
+
+/** Doubled letters once. */
+function single(text: string): string {
+  return text.replace(/(.)\1/gu, '$1');
+}
