@@ -23,7 +23,8 @@ export const parseAddress = remember(OF_ONE_CASE, (text: string): ParsedAddress 
   if (plain !== undefined) return { text, version: 4, high: plain, low: 0, range: rangeOf(plain) };
   const bare = cleanText(text).trim().replace(/^\[(.*)\](?::\d{1,5})?$/u, '$1').replace(/%[\w.-]+$/u, '');
   const four = bare.replace(/:\d{1,5}$/u, '');
-  if (ipaddr.IPv4.isValidFourPartDecimal(four)) return fromV4(ipaddr.IPv4.parse(four));
+  // Without the look first, the library throws and catches an error for every address of version 6.
+  if (/^[\d.]+$/.test(four) && ipaddr.IPv4.isValidFourPartDecimal(four)) return fromV4(ipaddr.IPv4.parse(four));
   if (!bare.includes(':') || !ipaddr.IPv6.isValid(bare)) return undefined;
   const six = ipaddr.IPv6.parse(bare);
   return mapped.includes(six.range()) ? fromV4(inner(six)) : fromV6(six);
