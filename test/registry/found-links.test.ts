@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { entryOf } from '../../src/cli/registry/question.ts';
-import { limits, registryLinksOf, registryShares } from '../../src/cli/registry/found-links.ts';
+import { limits, registryLinksOf } from '../../src/cli/registry/found-links.ts';
 import { deriveBase, type BaseFacts } from '../../src/facts/base.ts';
 import { openReference } from '../../src/io/reference.ts';
+import type { Share } from '../../src/model/links.ts';
 import { profileSchema, type Profile } from '../../src/model/profile/schema.ts';
 import type { Registry } from '../../src/registry/index.ts';
 import { DAY, freshRegistry } from './places.ts';
@@ -22,13 +23,17 @@ function baseOf(profile: Profile): BaseFacts {
   return deriveBase({ profile, asOf: DAY, reference, files: new Map() });
 }
 
+async function sharesFor(profile: Profile): Promise<readonly Share[]> {
+  return (await registryLinksOf(registry, baseOf(profile))).shares;
+}
+
 async function stored(...profiles: readonly Profile[]): Promise<void> {
   await registry.add(profiles.map((profile) => entryOf(baseOf(profile), profile.id)));
 }
 
 test('one thing however it is written, with the place in the asking profile', async () => {
   await stored(profileOf('a1', { name: 'Kim Cheolsu', contact: { phones: ['+1 212-555-0111'] } }));
-  expect(await registryShares(registry, profileOf('a2', { name: 'Lee Younghee', contact: { phones: ['+1 212 555 0110', '+1 (212) 555 0111'] } }), reference, DAY)).toEqual([
+  expect(await sharesFor(profileOf('a2', { name: 'Lee Younghee', contact: { phones: ['+1 212 555 0110', '+1 (212) 555 0111'] } }))).toEqual([
     { kind: 'phone', candidate: 'a1', pointer: '/contact/phones/1', names: 'different', seen: DAY },
   ]);
 });
@@ -37,14 +42,14 @@ test('a reason that this file gives is kept beside the share', async () => {
   const contact = { emails: ['shared.box@example.com'] };
   await stored(profileOf('b1', { contact }));
   const explained = profileOf('b2', { contact, sharedWith: [{ kind: 'email', candidate: 'b1', explained: 'siblings who share a mailbox' }] });
-  expect(await registryShares(registry, explained, reference, DAY)).toMatchObject([{ kind: 'email', candidate: 'b1', explained: 'recorded' }]);
-  expect((await registryShares(registry, profileOf('b3', { contact }), reference, DAY))[0]).not.toHaveProperty('explained');
+  expect(await sharesFor(explained)).toMatchObject([{ kind: 'email', candidate: 'b1', explained: 'recorded' }]);
+  expect((await sharesFor(profileOf('b3', { contact })))[0]).not.toHaveProperty('explained');
 });
 
 test('an address of a network for many explains itself', async () => {
   const logins = [{ at: '2026-11-01T09:00:00+09:00', ip: '121.130.5.7', network: 'vpn' }];
   await stored(profileOf('c1', { logins }));
-  expect(await registryShares(registry, profileOf('c2', { logins }), reference, DAY)).toMatchObject([{ kind: 'ip', explained: 'shared-network' }]);
+  expect(await sharesFor(profileOf('c2', { logins }))).toMatchObject([{ kind: 'ip', explained: 'shared-network' }]);
 });
 
 test('and so does one behind which many strangers are, but not for two who share something else, too', async () => {
@@ -67,5 +72,5 @@ test('beyond the limit of its kind a value is counted, the asking candidate incl
 test('namesakes of one birth date count only where the names may be one', async () => {
   const born = (id: string, name: string): Profile => profileOf(id, { name, claims: { legalName: name, birthDate: '1990-04-17' } });
   await stored(born('f1', 'Anna Lind'), born('f2', 'Bertil Ost'));
-  expect((await registryShares(registry, born('f3', 'Anna Lind'), reference, DAY)).map(({ kind, candidate, names }) => [kind, candidate, names])).toEqual([['name-and-birth-date', 'f1', 'same']]);
+  expect((await sharesFor(born('f3', 'Anna Lind'))).map(({ kind, candidate, names }) => [kind, candidate, names])).toEqual([['name-and-birth-date', 'f1', 'same']]);
 });

@@ -1,9 +1,8 @@
-import { deriveBase, type BaseFacts, type FoundLinks } from '../../facts/base.ts';
+import type { BaseFacts, FoundLinks } from '../../facts/base.ts';
 import { threshold, type Reference } from '../../facts/reference.ts';
 import { explained } from '../../links/explained.ts';
 import type { LinkParty } from '../../links/party.ts';
 import { LINK_KINDS, type LinkExplanation, type LinkKind, type Share } from '../../model/links.ts';
-import type { Profile } from '../../model/profile/schema.ts';
 import type { Registry, RegistryAnswer, RegistryShare } from '../../registry/index.ts';
 import { askedCandidate, type AskedCandidate } from './question.ts';
 
@@ -17,11 +16,6 @@ export async function registryLinks(registry: Pick<Registry, 'find'>, asked: rea
 export async function registryLinksOf(registry: Pick<Registry, 'find'>, base: BaseFacts, profileDigest?: string): Promise<FoundLinks> {
   const [links] = await registryLinks(registry, [askedCandidate(base, profileDigest)], base.reference, base.asOf);
   return links ?? { shares: [], byMany: [] };
-}
-
-/** The shares alone, from a profile without evidence files. */
-export async function registryShares(registry: Pick<Registry, 'find'>, profile: Profile, reference: Reference, asOf: string): Promise<readonly Share[]> {
-  return (await registryLinksOf(registry, deriveBase({ profile, asOf, reference, files: new Map() }))).shares;
 }
 
 /** How many others a value of each kind may have, as in a batch, where the limits count the candidate as well. */

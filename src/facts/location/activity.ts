@@ -7,18 +7,6 @@ export type Clock = string | number;
 
 const dayMinutes = 1440;
 
-/** Events in each local hour, 0 to 23. Instants are milliseconds since 1970 UTC; an unknown zone gives undefined. */
-export function localHours(instants: readonly number[], clock: Clock): readonly number[] | undefined {
-  const hours = Array.from({ length: 24 }, () => 0);
-  for (const instant of instants) {
-    const minute = localMinute(instant, clock);
-    if (minute === undefined) return undefined;
-    const hour = Math.floor(minute / 60);
-    hours[hour] = (hours[hour] ?? 0) + 1;
-  }
-  return hours;
-}
-
 export interface HoursOverlap {
   readonly inside: number;
   readonly total: number;

@@ -26,11 +26,6 @@ export function codesOfKey(key: string, table: CountryTable): readonly string[] 
   return own(table.names, key.replace(/^the /u, '')) ?? [];
 }
 
-/** The English and Korean short names of a code. */
-export function countryName(code: string, language: 'en' | 'ko', table: CountryTable): string {
-  return own(table.countries, code)?.[language] ?? code;
-}
-
 function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }

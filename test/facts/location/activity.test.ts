@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { likelyOffsets, localHours, overlapWithClaimedHours } from '../../../src/facts/location/activity.ts';
+import { likelyOffsets, overlapWithClaimedHours } from '../../../src/facts/location/activity.ts';
 import { tables } from './tables.ts';
 
 const { activity } = tables.thresholds;
@@ -10,18 +10,6 @@ function workdays(days: number, fromHour: number, toHour: number): number[] {
   for (let day = 0; day < days; day++) for (let hour = fromHour; hour < toHour; hour++) events.push(Date.UTC(2026, 4, 1 + day, hour, 15));
   return events;
 }
-
-describe('localHours', () => {
-  test('counts by the clock of a zone or an offset', () => {
-    const events = [Date.UTC(2026, 4, 1, 0, 30), Date.UTC(2026, 4, 1, 15, 0)];
-    const seoul = localHours(events, 'Asia/Seoul');
-    expect(seoul?.[9]).toBe(1);
-    expect(seoul?.[0]).toBe(1);
-    expect(localHours(events, 540)).toEqual(seoul);
-    expect(localHours(events, 'Nowhere/City')).toBeUndefined();
-    expect(localHours([], 0)?.every((count) => count === 0)).toBe(true);
-  });
-});
 
 describe('overlapWithClaimedHours', () => {
   const office = { fromMinute: 540, toMinute: 1080 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countryName, findCountry } from '../../../src/facts/location/country.ts';
+import { findCountry } from '../../../src/facts/location/country.ts';
 import { tables } from './tables.ts';
 
 describe('findCountry', () => {
@@ -36,10 +36,4 @@ describe('findCountry', () => {
   test('never throws', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void findCountry(text, tables.countries)));
   });
-});
-
-test('countryName gives both languages, and the code where it knows none', () => {
-  expect(countryName('KR', 'ko', tables.countries)).toBe('대한민국');
-  expect(countryName('VN', 'en', tables.countries)).toBe('Vietnam');
-  expect(countryName('QQ', 'en', tables.countries)).toBe('QQ');
 });
