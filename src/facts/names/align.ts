@@ -1,3 +1,4 @@
+import { frameOf } from './frame.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Matcher, MatchMode, PartMatch } from './match.ts';
 import { matchParts } from './match.ts';
@@ -20,6 +21,8 @@ export interface Alignment {
 const LEVEL_COST = { same: 0, close: 100, ask: 1000 } as const;
 const LONGEST_RUN = 4;
 const PLACE_COST = 4;
+/** Given names of two words that have a short form of both are no longer. */
+const LONGEST_COMPOUND = 24;
 /** From this many letters a slip is allowed in parts written together. */
 const LONG_RUN = 10;
 
@@ -121,8 +124,9 @@ function runAgainst(run: Run, head: Part, single: readonly Part[], freeSingle: r
   for (let j = 0; j < single.length; j += 1) {
     const target = single[j];
     if (!target || freeSingle[j] !== true || target.kind !== 'word') continue;
-    const shortened = matcher.lexicon.compoundShorts.get(target.fold);
     const fits = alike(head.script, run.length, target) && !(head.script === 'latin' && target.script === 'latin' && farApart(run.sounds, target.sounds, MOST_OTHER_SOUNDS));
+    if (!fits && run.length > LONGEST_COMPOUND) continue;
+    const shortened = target.inTables ? matcher.lexicon.compoundShorts.get(target.fold) : undefined;
     if (!fits && shortened === undefined) continue;
     joined ??= joinedRun(head, run, matcher.lexicon);
     if (shortened?.includes(` ${joined.fold} `) === true) links.push({ level: 'close', reason: 'nickname', cost: 25, ...sides(run, j, swapped) });
@@ -151,7 +155,7 @@ function joinedRun(head: Part, { many, from, to }: Run, lexicon: Lexicon): Part 
 export function joinParts(head: Part, run: readonly Part[], lexicon: Lexicon): Part {
   const fold = run.map((part) => part.fold).join('');
   const text = run.map((part) => part.text).join('');
-  return { ...head, kind: 'word', text, fold, misread: head.script === 'latin' ? misread(text) : '', sounds: run.reduce((bits, part) => bits | part.sounds, 0), inTables: lexicon.inTables.has(fold) };
+  return { ...head, kind: 'word', text, fold, misread: head.script === 'latin' ? misread(text) : '', frame: frameOf(head.script === 'latin' ? fold : ''), sounds: run.reduce((bits, part) => bits | part.sounds, 0), inTables: lexicon.inTables.has(fold) };
 }
 
 function alike(script: Part['script'], length: number, target: Part): boolean {

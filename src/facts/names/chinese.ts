@@ -61,6 +61,7 @@ function readChinese(name: ParsedName, index: ChineseIndex): readonly ChineseNam
 function unreadGiven(tokens: readonly string[], index: ChineseIndex): SpelledName[] {
   const [first = '', ...rest] = tokens;
   if (index.isFamily(first) && rest.length > 1) return [{ kind: 'latin', family: first, first: true, given: [], adopted: rest.join(' '), broken: true, words: rest }];
+  if (index.isFamily(first) && rest.length === 1 && (rest[0] ?? '').length <= LONGEST_FORM) return [{ kind: 'latin', family: first, first: true, given: [], adopted: rest[0] ?? '', broken: true, words: rest }];
   const last = tokens.at(-1) ?? '';
   return tokens.length === 2 && index.isFamily(last) ? [{ kind: 'latin', family: last, first: false, given: [], adopted: first, broken: true, words: [first] }] : [];
 }
@@ -138,7 +139,7 @@ function judgeUnread(left: readonly ChineseName[], right: readonly ChineseName[]
   for (const name of unread) {
     if (name.kind !== 'latin' || !own.some((other) => !isUnread(other) && familyAgrees(name.family, other, index))) continue;
     if (isGivenName(name.adopted)) return { result: 'ask', reason: 'adopted-given-name' };
-    if (name.adopted.includes(' ') || own.some((other) => mayBeSyllable(name.adopted, other))) return { result: 'ask', reason: 'unread-script' };
+    if (name.adopted.includes(' ') || own.some((other) => other.kind === 'han') || own.some((other) => mayBeSyllable(name.adopted, other))) return { result: 'ask', reason: 'unread-script' };
   }
   return undefined;
 }
@@ -192,15 +193,16 @@ function compareMixed(name: HanName, spelled: SpelledName, index: ChineseIndex, 
     family = true;
     if (agrees) return 'same';
     if (given.some((letter) => han.read(letter) === undefined)) return 'unread';
-    if (spelledFreely(spelled, characters, index) && mayRead(spelled).some((pieces) => readingsFit(given.map((letter) => soundsOf(letter, han)), pieces))) return 'unread';
+    if (spelledFreely(spelled, characters, given, index) && mayRead(spelled).some((pieces) => readingsFit(given.map((letter) => soundsOf(letter, han)), pieces))) return 'unread';
   }
   if (unsure) return 'unread';
   return family ? 'family' : 'none';
 }
 
 /** Not the spelling of the mainland: topolects have readings that no table of ours holds. */
-function spelledFreely(name: SpelledName, characters: string, index: ChineseIndex): boolean {
-  return name.broken || name.adopted !== '' || !index.inChina(characters, name.family) || !index.inPinyin(name.given);
+function spelledFreely(name: SpelledName, family: string, characters: readonly string[], index: ChineseIndex): boolean {
+  const fitting = name.given.filter((pieces) => pieces.length === characters.length);
+  return name.broken || name.adopted !== '' || !index.inChina(family, name.family) || !index.inPinyin(fitting.length > 0 ? fitting : name.given);
 }
 
 /** The syllables of the given part; a word of it may be a syllable that no table of ours holds. */
@@ -217,10 +219,22 @@ function spelledAlike(a: SpelledName, b: SpelledName): boolean {
   return a.given.some((x) => b.given.some((y) => x.join('') === y.join('') || x.every((piece) => y.includes(piece))));
 }
 
+/** One in Hanyu Pinyin, the other not, and every syllable in its place can go back to one sound, the family name included. */
+function mayBeTopolect(a: SpelledName, b: SpelledName, index: ChineseIndex): boolean {
+  if (!a.first || !b.first || a.adopted !== '' || b.adopted !== '') return false;
+  const [north, south] = isPinyinName(a, index) ? [a, b] : [b, a];
+  if (!isPinyinName(north, index) || isPinyinName(south, index)) return false;
+  return mayRead(north).some((x) => x.length > 1 && x.length === south.words.length && readingsFit([[north.family], ...x.map((piece) => [piece])], [south.family, ...south.words]));
+}
+
+function isPinyinName(name: SpelledName, index: ChineseIndex): boolean {
+  return index.inPinyin([[name.family]]) && index.inPinyin(name.given);
+}
+
 function compareSpelled(a: SpelledName, b: SpelledName, index: ChineseIndex): Outcome {
   if (a.adopted !== '' && b.adopted !== '' && a.adopted !== b.adopted) return 'none';
   const same = a.family === b.family;
-  if (!same && !index.familiesMeet(a.family, b.family, spelledAlike(a, b))) return 'none';
+  if (!same && !index.familiesMeet(a.family, b.family, spelledAlike(a, b))) return mayBeTopolect(a, b, index) ? 'unread' : 'none';
   let longEnough = false;
   for (const x of a.given) {
     for (const y of b.given) {

@@ -57,7 +57,7 @@ export function createLexicon(tables: NameTables): Lexicon {
   const givenNames = once(() => namesInUse(tables));
   const eastAsian = once(() => eastAsianFamilies(tables));
   const common = once(() => commonIndex(tables.common));
-  const inTables = once(() => new Set([...families().keys(), ...related().keys(), ...Object.keys(tables.nicknames), ...Object.values(tables.nicknames).join(' ').split(' '), ...Object.keys(words.abbreviations), ...Object.values(words.abbreviations).flat()]));
+  const inTables = once(() => new Set([...families().keys(), ...related().keys(), ...Object.keys(tables.nicknames), ...Object.values(tables.nicknames).join(' ').split(' '), ...Object.keys(words.abbreviations), ...Object.values(words.abbreviations).flat(), ...Object.keys(tables.compoundShorts)]));
   const listed = attestedIndex(tables.attested);
   const endings = once(() => words.nameEndings.map((ending) => new RegExp(ending, 'u')));
   return {
@@ -95,14 +95,9 @@ export function createLexicon(tables: NameTables): Lexicon {
 /** A family or given name's ending is looked for behind so many letters. */
 const ENDING_FROM = 3;
 
+/** Each group of names stays one text; none is taken apart. */
 function attestedIndex(groups: Readonly<Record<string, string>>): (name: string) => boolean {
-  const opened = new Map<string, ReadonlySet<string>>();
-  return (name) => {
-    const head = name.slice(0, 2);
-    let group = opened.get(head);
-    if (!group) opened.set(head, (group = new Set((groups[head] ?? '').split(' '))));
-    return group.has(name.slice(2));
-  };
+  return (name) => groups[name.slice(0, 2)]?.includes(` ${name.slice(2)} `) === true;
 }
 
 function shortsByFamily(nicknames: Readonly<Record<string, string>>, families: ReadonlyMap<string, readonly number[]>): Map<number, Set<string>> {

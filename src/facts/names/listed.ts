@@ -1,4 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
+import { differsInLastVowel } from './slips.ts';
+import { consonantsApart, frameOf } from './frame.ts';
 import { likeness, likenessOfSound } from './sound-shape.ts';
 
 /** Share of common consonants from which a name that stands in no list of names may be another spelling of one that does; the tool's own. */
@@ -37,8 +39,22 @@ const FEMININE_STEM = 5;
 /** Two short names that lists of names have, apart in a letter or two (Lena, Lina; Asha, Usha), or a man's and a woman's form of one (Gabriel, Gabrielle). */
 export function listedApart(a: string, b: string, { attested }: Lexicon): boolean {
   if (FEMININE.test(tailOf(a, b))) return attested(a) && attested(b);
+  if (otherLastVowel(a, b) || otherConsonants(a, b)) return attested(a) && attested(b);
   if (Math.abs(a.length - b.length) > 1 || Math.max(a.length, b.length) > SHORT_LETTERS || a.includes(b) || b.includes(a)) return false;
   return single(a) !== single(b) && attested(a) && attested(b);
+}
+
+/** A last vowel added or changed (Theodora, Theodore). */
+export function otherLastVowel(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) > SHORT_LETTERS - 1 && differsInLastVowel(a, b);
+}
+
+const TOLD_APART_FROM = 6;
+
+/** Neither is a short form of the other, and two kinds of consonants in order stand apart. */
+function otherConsonants(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < TOLD_APART_FROM || a.includes(b) || b.includes(a)) return false;
+  return consonantsApart(frameOf(a), frameOf(b)) > 1;
 }
 
 /** Doubled letters once. */

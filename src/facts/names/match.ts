@@ -1,6 +1,9 @@
+import { foldText } from './clean.ts';
 import { editCost, FAR, type RuleIndex } from './edit-cost.ts';
+import { isGenderPair, isGenitive } from './endings.ts';
+import { frameOf, framesFar, framesVeryFar } from './frame.ts';
 import { shareGroup, shareNickname, type Lexicon } from './lexicon.ts';
-import { listedApart } from './listed.ts';
+import { listedApart, otherLastVowel } from './listed.ts';
 import type { Part } from './parse.ts';
 import { farApart, MOST_OTHER_SOUNDS } from './sound-kinds.ts';
 import { skeletonsFar, soundKinds } from './sound-shape.ts';
@@ -88,7 +91,7 @@ function matchLatin(a: Part, b: Part, matcher: Matcher, mode: MatchMode): PartMa
   const far = farApart(a.sounds, b.sounds, MOST_OTHER_SOUNDS);
   const linkable = a.inTables && b.inTables;
   if (far && !linkable && !a.stopped && !b.stopped) return !mode.strict && unmisread(a, b, lexicon) ? MISREAD : undefined;
-  const short = abbreviates(a, b, lexicon) ?? abbreviates(b, a, lexicon);
+  const short = linkable || a.stopped || b.stopped ? (abbreviates(a, b, lexicon) ?? abbreviates(b, a, lexicon)) : undefined;
   if (short) return short;
   const tabled = linkable ? matchTables(a.fold, b.fold, lexicon) : undefined;
   if (tabled) return tabled.match;
@@ -96,8 +99,8 @@ function matchLatin(a: Part, b: Part, matcher: Matcher, mode: MatchMode): PartMa
   if (isGenitive(a.fold, b.fold, lexicon)) return { level: 'close', reason: 'spelling-system', cost: 20 };
   const related = linkable && isRelated(a.fold, b.fold, lexicon);
   if (far) return related ? ask('related-names') : undefined;
-  const ending = matchGender(a.fold, b.fold, lexicon, true);
-  const spelled = matchSpelling(a.text, b.text, matcher.rules.latin(mode.context), lexicon, mode);
+  const ending = isGenderPair(a.fold, b.fold, lexicon, true) ? GENDER_FORM : undefined;
+  const spelled = framesFar(a.frame, b.frame) ? undefined : matchSpelling(a.text, b.text, matcher.rules.latin(mode.context), lexicon, mode);
   if (spelled?.level === 'close') return spelled;
   if (ending) return ending;
   return related ? ask('related-names') : spelled;
@@ -149,32 +152,7 @@ function abbreviates(short: Part, long: Part, lexicon: Lexicon): PartMatch | und
   return cut ? { level: 'close', reason: 'abbreviation', cost: 25 } : undefined;
 }
 
-function matchGender(a: string, b: string, lexicon: Lexicon, bareStem: boolean): PartMatch | undefined {
-  if (!a.startsWith(b.slice(0, STEM_LETTERS))) return undefined;
-  for (const [female, male] of lexicon.genderEndings) {
-    if (male === '' && !bareStem) continue;
-    if (swapsEnding(a, b, female, male) || swapsEnding(b, a, female, male)) return { level: 'close', reason: 'gender-form', cost: 35 };
-  }
-  return undefined;
-}
-
-const GENITIVE_STEM_LETTERS = 4;
-
-/** A father's name in the Mongolian genitive beside the bare name. */
-function isGenitive(a: string, b: string, lexicon: Lexicon): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length < GENITIVE_STEM_LETTERS || !long.startsWith(short)) return false;
-  const ending = long.slice(short.length);
-  return ending !== 'n' && lexicon.genitiveEndings.includes(ending);
-}
-
-const STEM_LETTERS = 3;
-
-function swapsEnding(woman: string, man: string, female: string, male: string): boolean {
-  if (!woman.endsWith(female) || !man.endsWith(male)) return false;
-  const stem = woman.length - female.length;
-  return stem >= STEM_LETTERS && stem === man.length - male.length && woman.slice(0, stem) === man.slice(0, stem);
-}
+const GENDER_FORM: PartMatch = { level: 'close', reason: 'gender-form', cost: 35 };
 
 /** A longer form may hold so many letters more for each of the shorter (Oluwaseun, Seun); the tool's own. */
 const LONGER_BY = 0.8;
@@ -188,8 +166,9 @@ export function matchSpelling(a: string, b: string, index: RuleIndex, lexicon: L
   if (mode.strict) return cost <= STRICT_MOST ? { level: 'close', reason: 'transliteration', cost } : undefined;
   const bothCommon = lexicon.common.has(a) && lexicon.common.has(b);
   const close = Math.min(CLOSE_MOST, CLOSE_PER_LETTER * shorter) * (bothCommon ? 0.5 : 1);
+  if (cost <= close && cost > LAST_VOWEL_MOST && !silentE(a, b) && otherLastVowel(a, b) && lexicon.attested(a) && lexicon.attested(b)) return undefined;
   if (cost <= close) return (shorter <= SHORT_NAME && cost > SHORT_MOST) || (cost > LAST_VOWEL_MOST && differsInLastVowel(a, b) && !silentE(a, b)) ? { level: 'ask', reason: 'similar', cost } : { level: 'close', reason: cost <= 10 ? 'transliteration' : 'spelling-system', cost };
-  if (isSlip(a, b, cost, shorter, bothCommon)) return { level: 'close', reason: 'typo', cost };
+  if (isSlip(a, b, cost, shorter, bothCommon)) return silentE(a, b) && lexicon.attested(foldText(a)) && lexicon.attested(foldText(b)) ? { level: 'ask', reason: 'similar', cost } : { level: 'close', reason: 'typo', cost };
   if (bothCommon && cost > 45) return undefined;
   if (listedApart(a, b, lexicon)) return undefined;
   const most = shorter <= 4 ? ASK_MOST - 5 : ASK_MOST + 20;
@@ -201,14 +180,17 @@ function matchScripts(a: Part, b: Part, matcher: Matcher, mode: MatchMode): Part
   const left = rules.romanise(a.text, a.script);
   const right = rules.romanise(b.text, b.script);
   if (a.script === b.script) return matchNative(a, b, left, right, lexicon);
-  if (shareGroup(lexicon.families, left, right)) return { level: 'close', reason: 'transliteration', cost: 8 };
-  if (shareNickname(lexicon, left, right)) return { level: 'close', reason: 'nickname', cost: 25 };
+  const tabled = a.inTables && b.inTables ? matchListed(a.fold, b.fold, left, right, lexicon) : undefined;
+  if (tabled) return tabled.match;
+  const linkable = (a.script !== 'latin' || a.inTables) && (b.script !== 'latin' || b.inTables);
+  if (linkable && shareGroup(lexicon.families, left, right)) return { level: 'close', reason: 'transliteration', cost: 8 };
+  if (linkable && shareNickname(lexicon, left, right)) return { level: 'close', reason: 'nickname', cost: 25 };
   const short = a.stopped && a.fold.length > 1 ? a : b;
   if (short.stopped && short.fold.length > 1 && (short === a ? right.startsWith(left) : left.startsWith(right))) return { level: 'close', reason: 'abbreviation', cost: 25 };
   if (a.script !== 'latin' && b.script !== 'latin') return matchLoose(left, right, matcher);
   const [native, latin] = a.script === 'latin' ? [b, a] : [a, b];
-  const full = lexicon.abbreviations.get(latin.fold)?.[0];
-  if (full !== undefined && scriptCost(native.text, { ...latin, text: full, fold: full, stopped: false }, native, matcher, mode)?.level === 'close') {
+  const full = linkable ? lexicon.abbreviations.get(latin.fold)?.[0] : undefined;
+  if (full !== undefined && scriptCost(native.text, { ...latin, text: full, fold: full, frame: frameOf(full), stopped: false }, native, matcher, mode)?.level === 'close') {
     return { level: 'close', reason: 'abbreviation', cost: 15 };
   }
   if (farApart(soundKinds(left), soundKinds(right), MOST_OTHER_SOUNDS_ACROSS)) return undefined;
@@ -217,8 +199,19 @@ function matchScripts(a: Part, b: Part, matcher: Matcher, mode: MatchMode): Part
   return scriptCost(source, latin, native, matcher, mode);
 }
 
+/** Consonants that a rough reading may have beyond the Latin spelling; the tool's own. */
+const ROUGHLY_OTHER = 3;
+
+/** A name that the tables have in its own script: they know its Latin spellings, and which names are others (عمر Omar, عمرو Amr). */
+function matchListed(a: string, b: string, left: string, right: string, lexicon: Lexicon): { readonly match: PartMatch | undefined } | undefined {
+  if (!lexicon.isArabic(a) || !lexicon.isArabic(b) || shareGroup(lexicon.families, left, right)) return undefined;
+  if (shareGroup(lexicon.families, a, b)) return { match: { level: 'close', reason: 'transliteration', cost: 8 } };
+  return { match: isRelated(a, b, lexicon) ? ask('related-names') : undefined };
+}
+
 function scriptCost(source: string, latin: Part, native: Part, matcher: Matcher, mode: MatchMode): PartMatch | undefined {
-  if (native.script !== 'hebrew' && native.script !== 'arabic' && skeletonsFar(matcher.rules.romanise(native.text, native.script), latin.fold)) return undefined;
+  const reading = matcher.rules.romanise(native.text, native.script);
+  if (matcher.rules.hasTable(native.script) && native.script !== 'hebrew' && native.script !== 'arabic' ? framesFar(frameOf(reading), latin.frame) : framesVeryFar(frameOf(reading), latin.frame, ROUGHLY_OTHER)) return undefined;
   const rough = !matcher.rules.hasTable(native.script);
   const index = matcher.rules.native(native.script, mode.context);
   const limit = rough ? ROUGH_ASK_MOST : Math.max(ACROSS_ASK_MOST, SLIP_TO);
@@ -227,9 +220,8 @@ function scriptCost(source: string, latin: Part, native: Part, matcher: Matcher,
   const shorter = Math.min(source.length, latin.fold.length);
   const close = Math.min(rough ? ROUGH_MOST : CLOSE_MOST, (rough ? 18 : 14) * shorter);
   if (cost <= close) return { level: 'close', reason: 'transliteration', cost };
-  const ending = matchGender(matcher.rules.romanise(native.text, native.script), latin.fold, matcher.lexicon, native.script !== 'cyrillic');
-  if (ending) return ending;
-  if (isRelated(matcher.rules.romanise(native.text, native.script), latin.fold, matcher.lexicon)) return ask('related-names');
+  if (isGenderPair(reading, latin.fold, matcher.lexicon, native.script !== 'cyrillic')) return GENDER_FORM;
+  if (isRelated(reading, latin.fold, matcher.lexicon)) return ask('related-names');
   const most = Math.min(rough ? ROUGH_ASK_MOST : ACROSS_ASK_MOST, (rough ? ROUGH_ASK_PER_LETTER : ACROSS_ASK_PER_LETTER) * shorter);
   return cost <= most ? { level: 'ask', reason: 'similar', cost } : undefined;
 }
@@ -238,7 +230,7 @@ function matchNative(a: Part, b: Part, left: string, right: string, lexicon: Lex
   if (a.fold === b.fold || left === right) return { level: 'close', reason: 'diacritics', cost: 5 };
   if (shareGroup(lexicon.families, left, right)) return { level: 'close', reason: 'spelling-system', cost: 10 };
   if (shareNickname(lexicon, left, right)) return { level: 'close', reason: 'nickname', cost: 25 };
-  return matchGender(left, right, lexicon, a.script !== 'cyrillic');
+  return isGenderPair(left, right, lexicon, a.script !== 'cyrillic') ? GENDER_FORM : undefined;
 }
 
 function matchLoose(left: string, right: string, { rules }: Matcher): PartMatch | undefined {

@@ -1,5 +1,6 @@
 import { joinParts } from './align.ts';
 import { editCost, FAR } from './edit-cost.ts';
+import { frameOf, framesFar, littleShared } from './frame.ts';
 import type { Lexicon } from './lexicon.ts';
 import { listedApart, unlistedAlike } from './listed.ts';
 import type { Matcher } from './match.ts';
@@ -71,15 +72,17 @@ function soundsOfAll(parts: readonly Part[]): number {
 /** `listable`: whether the lists of names can have the parts; they have none that are written together. */
 function isNear(a: Part, b: Part, { lexicon, rules }: Matcher, listable: boolean): boolean {
   if (a.kind !== 'word' || b.kind !== 'word') return false;
-  if (ABJADS.has(a.script) !== ABJADS.has(b.script)) return consonantsNear(a, b, rules.romanise(a.text, a.script), rules.romanise(b.text, b.script), lexicon);
+  if (ABJADS.has(a.script) !== ABJADS.has(b.script)) return !(lexicon.isArabic(a.fold) && lexicon.isArabic(b.fold)) && consonantsNear(a, b, rules.romanise(a.text, a.script), rules.romanise(b.text, b.script), lexicon);
   if (!FULL_SCRIPTS.has(a.script) || !FULL_SCRIPTS.has(b.script)) return false;
   const left = a.script === 'latin' ? a.fold : rules.romanise(a.text, a.script);
   const right = b.script === 'latin' ? b.fold : rules.romanise(b.text, b.script);
   if (left === right) return true;
+  const [x, y] = [a.script === 'latin' ? a.frame : frameOf(left), b.script === 'latin' ? b.frame : frameOf(right)];
+  if (littleShared(x, y)) return false;
   if (a.script === 'latin' && b.script === 'latin' ? farApart(a.sounds, b.sounds, MOST_SOUNDS_APART) : farInSound(left, right)) {
     return contains(left, right) && !knownApart(left, right, lexicon) && !otherEnding(left, right, lexicon);
   }
-  if (Math.max(left.length, right.length) < SHORTEST || (knownApart(left, right, lexicon) && !likelyShort(left, right)) || differsInLastVowel(plainEnd(left), plainEnd(right))) return false;
+  if (Math.max(left.length, right.length) < SHORTEST || (knownApart(left, right, lexicon) && !likelyShort(left, right)) || (left.charAt(0) === right.charAt(0) && differsInLastVowel(plainEnd(left), plainEnd(right)))) return false;
   if (otherEnding(left, right, lexicon)) return false;
   if (left.startsWith(SERVANT) && right.startsWith(SERVANT)) return soundAlike(left.slice(SERVANT.length), right.slice(SERVANT.length));
   if (a.script === b.script && listedApart(left, right, lexicon)) return false;
@@ -87,7 +90,7 @@ function isNear(a: Part, b: Part, { lexicon, rules }: Matcher, listable: boolean
   const known = isKnown(left, lexicon) && isKnown(right, lexicon);
   if (likelyShort(left, right) || (!known && soundAlike(left, right))) return true;
   if (!known && listable && unlistedAlike(left, right, a.script !== 'latin', b.script !== 'latin', lexicon)) return true;
-  if (Math.abs(left.length - right.length) > mostLonger(left.length, right.length)) return false;
+  if (Math.abs(left.length - right.length) > mostLonger(left.length, right.length) || framesFar(x, y)) return false;
   const limit = Math.min(NEAR_MOST, (NEAR_PER_LETTER * (left.length + right.length)) / 2) * (known ? NEAR_IF_KNOWN : 1);
   const cost = editCost(left, right, rules.near(), limit);
   return cost < FAR && cost <= limit;
@@ -99,10 +102,27 @@ const LONG_SKELETON = 6;
 /** In a rough reading of a script the consonants still tell two names apart: more than one of them differs, in a long part more than two. */
 export function roughlyApart(a: Part | undefined, b: Part | undefined, { rules }: Matcher): boolean {
   if (!a || !b || a.kind !== 'word' || b.kind !== 'word') return false;
+  if (isThai(a.text) !== isThai(b.text)) return isThai(a.text) ? thaiApart(rules.romanise(a.text, a.script), b.fold) : thaiApart(rules.romanise(b.text, b.script), a.fold);
   const x = consonants(rules.romanise(a.text, a.script));
   const y = consonants(rules.romanise(b.text, b.script));
   const apart = Math.max(x.length, y.length) - shared(x, y);
   return Math.min(x.length, y.length) > 1 && apart > (Math.max(x.length, y.length) >= LONG_SKELETON ? MOST_APART + 1 : MOST_APART);
+}
+
+function isThai(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 0xe00 && code < 0xe80;
+}
+
+/** A consonant of the Latin spelling that the Thai letters do not have: those may be silent, but none is left out. */
+function thaiApart(reading: string, latin: string): boolean {
+  const [x, y] = [thaiConsonants(reading), thaiConsonants(latin)];
+  return y.length > 1 && y.length > shared(x, y);
+}
+
+/** Finals run together: l and r are spoken n, s and ch are spoken t. */
+function thaiConsonants(latin: string): string {
+  return consonants(latin.replace(/w/gu, '').replace(/n?g/gu, (text) => (text === 'ng' ? 'n' : 'k'))).replace(/[lr]/gu, 'n').replace(/s/gu, 't').replace(/y/gu, '').replace(/(.)\1+/gu, '$1');
 }
 
 /** The servant names begin alike; only what follows tells them apart. */

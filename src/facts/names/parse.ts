@@ -1,4 +1,5 @@
 import { cleanName, foldText, lower, scriptOf, type ScriptName } from './clean.ts';
+import { frameOf, type Frame } from './frame.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readMrzName } from './mrz-name.ts';
 import { misread } from './slips.ts';
@@ -13,6 +14,8 @@ export interface Part {
   readonly fold: string;
   /** which kinds of consonants it holds, as bits; 0 for other scripts */
   readonly sounds: number;
+  /** its consonants in order; for other scripts empty */
+  readonly frame: Frame;
   readonly kind: 'word' | 'initial' | 'particle';
   readonly script: ScriptName;
   /** shown as another form of a part beside it: brackets, quotes, a link word before it */
@@ -43,6 +46,7 @@ export interface ParsedName {
 }
 
 const FIELD_CUT = 30;
+const NO_FRAME: Frame = frameOf('');
 
 /** Splits one spelling into parts; nothing is judged here. */
 export function parseName(raw: string, lexicon: Lexicon): ParsedName {
@@ -72,7 +76,7 @@ function parseMrz(text: string, family: readonly string[], given: readonly strin
 interface Marks { readonly mrz: boolean; readonly cut: boolean; readonly familyParts: number; readonly linked: boolean }
 
 function finish(text: string, parts: readonly Part[], suffix: string | undefined, marks: Marks, lexicon: Lexicon): ParsedName {
-  const kept = joinServant(givenInFront(wordAtEnd(collapseRepeats(parts), marks), marks, lexicon)).map((part) => ({ ...part, inTables: lexicon.inTables.has(part.fold), misread: part.script === 'latin' ? misread(part.text) : '' }));
+  const kept = joinServant(givenInFront(wordAtEnd(collapseRepeats(parts), marks), marks, lexicon)).map((part) => ({ ...part, inTables: lexicon.inTables.has(part.fold), frame: part.script === 'latin' ? frameOf(part.fold) : NO_FRAME, misread: part.script === 'latin' ? misread(part.text) : '' }));
   const texts = kept.map((part) => part.fold);
   return { text, parts: kept, suffix, ...marks, plain: texts.join(''), sorted: [...texts].sort().join(' '), tradition: traditionOf(kept, lexicon) };
 }
@@ -206,5 +210,5 @@ function makePart(word: string, kind: Part['kind'], alternative: boolean): Part 
   const hebrew = scriptOf(word) === 'hebrew';
   const text = lower(word).replace(hebrew ? /[."]/gu : /['.]/gu, '');
   const fold = foldText(text);
-  return { text, fold, sounds: soundsOf(fold), kind, script: scriptOf(text), alternative, stopped: word.endsWith('.'), inTables: false, misread: '' };
+  return { text, fold, sounds: soundsOf(fold), frame: NO_FRAME, kind, script: scriptOf(text), alternative, stopped: word.endsWith('.'), inTables: false, misread: '' };
 }

@@ -55,6 +55,10 @@ export function unmisread(a: Part, b: Part, { attested }: Lexicon): boolean {
 
 /** A final -a, -e, -o, -i added or changed makes another name (Daniel, Daniela). */
 export function differsInLastVowel(a: string, b: string): boolean {
-  const stem = (text: string): string => text.replace(/[aeiouy]$/u, '');
-  return a !== b && stem(a) === stem(b) && (/[ae]$/u.test(a) || /[ae]$/u.test(b) || a.length === b.length);
+  if (a === b || a.charCodeAt(0) !== b.charCodeAt(0) || Math.abs(a.length - b.length) > 1) return false;
+  return withoutVowel(a) === withoutVowel(b) && (/[ae]$/u.test(a) || /[ae]$/u.test(b) || a.length === b.length);
+}
+
+function withoutVowel(text: string): string {
+  return text.replace(/[aeiouy]$/u, '');
 }

@@ -100,7 +100,7 @@ export interface NameTables {
   readonly compoundShorts: Readonly<Record<string, string>>;
   /** "name:persons" by frequency, space-separated */
   readonly common: string;
-  /** further names that stand in lists of names: first two letters -> the rest of each, space-separated */
+  /** further names that stand in lists of names: first two letters -> the rest of each, between blanks */
   readonly attested: Readonly<Record<string, string>>;
   readonly korean: KoreanTables;
   readonly chinese: ChineseTables;

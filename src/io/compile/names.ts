@@ -60,7 +60,7 @@ export function compileNames(referenceFolder: string): NameTables {
   const world = z.array(nicknameRow).parse(csv('nicknames-world.csv'));
   const common = z.array(commonRow).parse(csv('common-names.csv'));
   const nicknames = [...z.array(nicknameRow).parse(csv('nicknames.csv')), ...own];
-  const doubtful = [...doubtfulNicknames(nicknames, own), ...namesOfTheirOwn(world, common)];
+  const doubtful = [...doubtfulNicknames(nicknames, own), ...oneLengthNames(nicknames, own, common), ...namesOfTheirOwn(world, common)];
   const sure = [...nicknames, ...world].filter((row) => !doubtful.some(([name, short]) => row.name === name && row.short === short));
   return {
     version: 1,
@@ -155,7 +155,7 @@ function compileAttested(files: readonly (readonly unknown[])[], inUse: unknown)
     if (known) known.push(name.slice(2));
     else groups.set(head, [name.slice(2)]);
   }
-  return Object.fromEntries([...groups].map(([head, rests]) => [head, rests.join(' ')]));
+  return Object.fromEntries([...groups].map(([head, rests]) => [head, ` ${rests.join(' ')} `]));
 }
 
 /** Borne by so many persons of the counted list, a short form is a name of its own; the tool's own. */
@@ -170,6 +170,19 @@ function namesOfTheirOwn(rows: readonly NicknameRow[], common: readonly CommonRo
   const counted = new Set(common.map((row) => row.name));
   const apart = ({ name, short }: NicknameRow): boolean => own.has(short) && name.slice(0, 3) !== short.slice(0, 3) && !name.includes(short);
   return rows.filter((row) => apart(row) || (row.short.length >= FULL_NAME_LETTERS && counted.has(row.short))).map(({ name, short }) => [name, short] as const);
+}
+
+/** Up to so many letters more or less. */
+const ONE_LENGTH = 1;
+const LEAST_LETTERS = 4;
+
+/** Two common names of about one length that begin differently and both have short forms of their own (Emily, Emma). */
+function oneLengthNames(rows: readonly NicknameRow[], own: readonly NicknameRow[], common: readonly CommonRow[]): (readonly [string, string])[] {
+  const sure = new Set(own.map((row) => `${row.name} ${row.short}`));
+  const full = new Set(rows.map((row) => row.name));
+  const borne = new Set(common.filter((row) => row.persons >= OWN_NAME_PERSONS).map((row) => row.name));
+  const alike = ({ name, short }: NicknameRow): boolean => name.slice(0, 3) !== short.slice(0, 3) && Math.abs(name.length - short.length) <= ONE_LENGTH && Math.min(name.length, short.length) >= LEAST_LETTERS;
+  return rows.filter((row) => alike(row) && full.has(row.short) && borne.has(row.name) && borne.has(row.short) && !sure.has(`${row.name} ${row.short}`)).map(({ name, short }) => [name, short] as const);
 }
 
 /** Tier 1 from 10 persons, 2 from 50, 3 from 200: how common the name is. */
