@@ -158,7 +158,7 @@ const GENDER_FORM: PartMatch = { level: 'close', reason: 'gender-form', cost: 35
 const LONGER_BY = 0.8;
 
 /** Spelling rules and slips between two Latin tokens. */
-export function matchSpelling(a: string, b: string, index: RuleIndex, lexicon: Lexicon, mode: MatchMode): PartMatch | undefined {
+function matchSpelling(a: string, b: string, index: RuleIndex, lexicon: Lexicon, mode: MatchMode): PartMatch | undefined {
   const shorter = Math.min(a.length, b.length);
   if (Math.abs(a.length - b.length) > 2 + shorter * LONGER_BY || shorter < 2 || skeletonsFar(a, b)) return undefined;
   const cost = editCost(a, b, index, ASK_MOST + 20);
