@@ -29,6 +29,7 @@ const LONG_RUN = 10;
 /** Finds which parts of one name answer to which of the other, cheapest first. */
 export function alignParts(a: ParsedName, b: ParsedName, matcher: Matcher, mode: MatchMode): Alignment {
   const links = equalLinks(a.parts, b.parts);
+  if (links.length === a.parts.length && links.length === b.parts.length) return { links, restA: [], restB: [] };
   const freeA = a.parts.map((_, i) => !links.some((link) => link.a[0] === i));
   const freeB = b.parts.map((_, j) => !links.some((link) => link.b[0] === j));
   const sides: Sides = { a, b, freeA, freeB };

@@ -4,7 +4,7 @@ import { createHanTable } from './han.ts';
 import { createLexicon } from './lexicon.ts';
 import type { Matcher, MatchMode } from './match.ts';
 import { modeOf } from './tradition.ts';
-import { parseName, type ParsedName } from './parse.ts';
+import { createNameParser, type ParsedName } from './parse.ts';
 import { createRules } from './rules.ts';
 import type { NameComparison, NameReason, NameTables } from './types.ts';
 
@@ -34,11 +34,12 @@ function prepare(tables: NameTables): Comparer {
   const han = createHanTable(tables);
   const matcher: Matcher = { lexicon, rules: createRules(tables, han) };
   const eastAsian = createEastAsian(tables, han, lexicon);
+  const parse = createNameParser(lexicon);
   const parsed = new Map<string, ParsedName>();
   const read = (text: string): ParsedName => {
     const known = parsed.get(text);
     if (known) return known;
-    const name = parseName(text, lexicon);
+    const name = parse(text);
     if (parsed.size >= REMEMBERED) parsed.clear();
     parsed.set(text, name);
     return name;

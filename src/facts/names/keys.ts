@@ -1,6 +1,6 @@
 import { createHanTable, type HanTable } from './han.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
-import { parseName, type Part } from './parse.ts';
+import { createNameParser, type ParsedName, type Part } from './parse.ts';
 import { createRules, type SpellingRules } from './rules.ts';
 import type { NameTables } from './types.ts';
 
@@ -9,7 +9,7 @@ const CLASSES: Readonly<Record<string, string>> = {
 };
 const LONGEST_KEY = 3;
 
-interface KeyTables { readonly lexicon: Lexicon; readonly rules: SpellingRules; readonly han: HanTable }
+interface KeyTables { readonly parse: (name: string) => ParsedName; readonly lexicon: Lexicon; readonly rules: SpellingRules; readonly han: HanTable }
 
 /**
  * Makes the function that gives the blocking keys of a name: two names worth comparing mostly share one.
@@ -25,11 +25,12 @@ export function createNameKeys(tables: NameTables): (name: string) => readonly s
 
 function prepare(tables: NameTables): KeyTables {
   const han = createHanTable(tables);
-  return { lexicon: createLexicon(tables), rules: createRules(tables, han), han };
+  const lexicon = createLexicon(tables);
+  return { parse: createNameParser(lexicon), lexicon, rules: createRules(tables, han), han };
 }
 
 function keysOf(name: string, tables: KeyTables): readonly string[] {
-  const { parts } = parseName(name, tables.lexicon);
+  const { parts } = tables.parse(name);
   const words = parts.filter((part) => part.kind === 'word');
   return [...new Set((words.length > 0 ? words : parts).flatMap((part) => partKeys(part, tables)))].sort();
 }

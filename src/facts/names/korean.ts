@@ -1,9 +1,9 @@
 import type { HanTable } from './han.ts';
 import { carryOver } from './hangul.ts';
 import { judgeKorean, type Choice, type Reading } from './korean-judge.ts';
-import { once } from './once.ts';
+import { kept, once } from './once.ts';
 import type { ParsedName, Part } from './parse.ts';
-import { familySplits, segmentAll, type FamilySplit } from './syllables.ts';
+import { createCutter, familySplits, type FamilySplit } from './syllables.ts';
 import type { NameComparison, NameTables } from './types.ts';
 
 const MOST_SYLLABLES = 3;
@@ -48,6 +48,11 @@ interface Index {
   readonly isFamily: (form: string) => boolean;
   readonly family: (form: string) => Choice;
   readonly syllable: (form: string) => Choice | undefined;
+  /** how often a form is a syllable at all: its best weight, 0 for none */
+  readonly weight: (form: string) => number;
+  readonly familyWeight: (form: string) => number;
+  /** every way to cut words into syllables */
+  readonly cut: (tokens: readonly string[]) => string[][];
   readonly familyHangul: ReadonlySet<string>;
   /** has spellings for the Hangul syllable */
   readonly hasSyllable: (hangul: string) => boolean;
@@ -58,13 +63,21 @@ function buildIndex(tables: NameTables): Index {
   const forms = once(() => new Set(Object.values(surnames).join(' ').replace(/:[\d.]+/gu, '').split(' ')));
   const families = once(() => invert(surnames));
   const given = once(() => invert(syllables));
+  const family = (form: string): Choice => families().get(form) ?? only(form);
   return {
     isFamily: (form) => forms().has(form),
-    family: (form) => families().get(form) ?? only(form),
+    family,
     syllable: (form) => given().get(form),
+    weight: kept((form) => best(given().get(form))),
+    familyWeight: kept((form) => best(family(form))),
+    cut: createCutter((piece) => given().has(piece), MOST_SYLLABLES, LONGEST_FORM),
     familyHangul: new Set(Object.keys(surnames)),
     hasSyllable: (hangul) => Object.hasOwn(syllables, hangul),
   };
+}
+
+function best(choice: Choice | undefined): number {
+  return Math.max(0, ...(choice?.values() ?? []));
 }
 
 /** Weight of a form that stands without one. */
@@ -162,8 +175,7 @@ function readLatin(tokens: readonly string[], index: Index): Reading[] {
   if (tokens.length < 2 || tokens.length > 4) return [];
   const splits = familySplits(tokens, index.isFamily);
   if (splits.length === 0) return unreadFamily(tokens, index);
-  const known = (piece: string): boolean => index.syllable(piece) !== undefined;
-  const readings = cutGiven(likelySplits(splits, index), known, index);
+  const readings = cutGiven(likelySplits(splits, index), index);
   if (readings.length > 0 || tokens.length > 3) return readings;
   return [...splits.map((split) => ({ family: index.family(split.family), given: [], uncut: split.rest.join('') })), ...unreadFamily(tokens, index)];
 }
@@ -172,13 +184,13 @@ function readLatin(tokens: readonly string[], index: Index): Reading[] {
 function unreadFamily(tokens: readonly string[], index: Index): Reading[] {
   const [family = '', ...rest] = tokens;
   if (rest.length === 0 || family.length > LONGEST_FORM) return [];
-  const cuts = segmentAll(rest, (piece) => index.syllable(piece) !== undefined, MOST_SYLLABLES, LONGEST_FORM).filter((pieces) => pieces.length > 1);
+  const cuts = index.cut(rest).filter((pieces) => pieces.length > 1);
   return cuts.map((pieces) => ({ family: only(family), given: pieces.map((piece) => index.syllable(piece) ?? only(piece)), unread: family }));
 }
 
-function cutGiven(splits: readonly FamilySplit[], known: (piece: string) => boolean, index: Index): Reading[] {
+function cutGiven(splits: readonly FamilySplit[], index: Index): Reading[] {
   return splits.flatMap((split) =>
-    likelyCuts(segmentAll(split.rest, known, MOST_SYLLABLES, LONGEST_FORM), index).map((pieces) => ({
+    likelyCuts(index.cut(split.rest), index).map((pieces) => ({
       family: index.family(split.family),
       given: pieces.map((piece) => index.syllable(piece) ?? only(piece)),
     })),
@@ -187,9 +199,9 @@ function cutGiven(splits: readonly FamilySplit[], known: (piece: string) => bool
 
 /** Leaves out a family name at the end that is far rarer than the one in front. */
 function likelySplits(splits: readonly FamilySplit[], index: Index): readonly FamilySplit[] {
-  const weight = (split: FamilySplit): number => Math.max(0, ...index.family(split.family).values());
-  const best = Math.max(0, ...splits.map(weight));
-  return splits.filter((split) => split.first || weight(split) * UNLIKELY_FAMILY >= best);
+  if (splits.length === 1 && splits[0]?.first === true) return splits;
+  const most = Math.max(0, ...splits.map(({ family }) => index.familyWeight(family)));
+  return splits.filter(({ family, first }) => first || index.familyWeight(family) * UNLIKELY_FAMILY >= most);
 }
 
 const UNLIKELY_FAMILY = 30;
@@ -199,8 +211,9 @@ const UNLIKELY = 12;
 
 /** Keeps the ways to cut that attested spellings make likely: do-hyun, not doh-yun. */
 function likelyCuts(cuts: readonly (readonly string[])[], index: Index): readonly (readonly string[])[] {
-  const chance = (pieces: readonly string[]): number => pieces.reduce((product, piece) => product * Math.max(0, ...(index.syllable(piece)?.values() ?? [])), 1) ** (1 / Math.max(1, pieces.length));
+  if (cuts.length < 2) return cuts;
+  const chance = (pieces: readonly string[]): number => pieces.reduce((product, piece) => product * index.weight(piece), 1) ** (1 / Math.max(1, pieces.length));
   const chances = cuts.map(chance);
-  const best = Math.max(0, ...chances);
-  return cuts.filter((_, at) => (chances[at] ?? 0) * UNLIKELY >= best);
+  const most = Math.max(0, ...chances);
+  return cuts.filter((_, at) => (chances[at] ?? 0) * UNLIKELY >= most);
 }

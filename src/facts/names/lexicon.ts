@@ -13,8 +13,9 @@ export interface Lexicon {
   readonly fatherMarkers: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly abbreviations: ReadonlyMap<string, readonly string[]>;
-  readonly hints: readonly (readonly [Context, RegExp])[];
-  readonly balticEnding: RegExp;
+  /** the spelling tradition that a folded part shows by its ending, if any */
+  readonly hintOf: (part: string) => Context | undefined;
+  readonly endsBaltic: (part: string) => boolean;
   readonly genderEndings: readonly (readonly [string, string])[];
   readonly genitiveEndings: readonly string[];
   readonly patronymicEndings: readonly string[];
@@ -59,6 +60,8 @@ export function createLexicon(tables: NameTables): Lexicon {
   const common = once(() => commonIndex(tables.common));
   const inTables = once(() => new Set([...families().keys(), ...related().keys(), ...Object.keys(tables.nicknames), ...Object.values(tables.nicknames).join(' ').split(' '), ...Object.keys(words.abbreviations), ...Object.values(words.abbreviations).flat(), ...Object.keys(tables.compoundShorts)]));
   const listed = attestedIndex(tables.attested);
+  const hints = HINTED.map((context) => [context, new RegExp(words.hints[context] ?? '$^', 'u')] as const);
+  const baltic = new RegExp(words.hints['baltic'] ?? '$^', 'u');
   const endings = once(() => words.nameEndings.map((ending) => new RegExp(ending, 'u')));
   return {
     titles: new Set(words.titles),
@@ -70,8 +73,8 @@ export function createLexicon(tables: NameTables): Lexicon {
     fatherMarkers: new Set(words.fatherMarkers),
     links: new Set(words.links),
     abbreviations: new Map(Object.entries(words.abbreviations)),
-    hints: HINTED.map((context) => [context, new RegExp(words.hints[context] ?? '$^', 'u')] as const),
-    balticEnding: new RegExp(words.hints['baltic'] ?? '$^', 'u'),
+    hintOf: kept((part) => hints.find(([context, pattern]) => (part.length >= HINT_LETTERS || context === 'burmese-latin') && pattern.test(part))?.[0]),
+    endsBaltic: kept((part) => baltic.test(part)),
     genderEndings: words.genderEndings,
     genitiveEndings: words.genitiveEndings,
     patronymicEndings: words.patronymicEndings,
@@ -91,6 +94,8 @@ export function createLexicon(tables: NameTables): Lexicon {
     get inTables() { return inTables(); },
   };
 }
+
+const HINT_LETTERS = 5;
 
 /** A family or given name's ending is looked for behind so many letters. */
 const ENDING_FROM = 3;

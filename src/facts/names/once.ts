@@ -11,7 +11,7 @@ export function kept<T>(make: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const before = known.get(text);
-    if (before !== undefined) return before;
+    if (before !== undefined || known.has(text)) return before as T;
     if (known.size >= MOST_KEPT) known.clear();
     const made = make(text);
     known.set(text, made);

@@ -1,3 +1,5 @@
+import { kept } from './once.ts';
+
 /** Every way to cut a text into pieces that the index knows, up to a number of pieces. */
 export function segment(text: string, known: (piece: string) => boolean, most: number, longest: number): string[][] {
   if (text === '') return [[]];
@@ -11,15 +13,29 @@ export function segment(text: string, known: (piece: string) => boolean, most: n
   return out;
 }
 
+/** Cuts one token after the other as `segmentAll` does, and remembers the cuts of each: the same syllables come in name after name. */
+export function createCutter(known: (piece: string) => boolean, most: number, longest: number): (tokens: readonly string[]) => string[][] {
+  const cutsOf = kept((token) => segment(token, known, most, longest));
+  return (tokens) => joinCuts(tokens, cutsOf, most);
+}
+
 /** Cuts several tokens, each into whole pieces, and joins the results. */
 export function segmentAll(tokens: readonly string[], known: (piece: string) => boolean, most: number, longest: number): string[][] {
+  return joinCuts(tokens, (token) => segment(token, known, most, longest), most);
+}
+
+const MOST_CUTS = 24;
+
+function joinCuts(tokens: readonly string[], cutsOf: (token: string) => string[][], most: number): string[][] {
   let out: string[][] = [[]];
   for (const token of tokens) {
-    const cuts = segment(token, known, most, longest);
-    out = out.flatMap((before) => cuts.map((cut) => [...before, ...cut])).filter((pieces) => pieces.length <= most);
-    if (out.length === 0) return [];
+    const cuts = cutsOf(token);
+    const longer: string[][] = [];
+    for (const before of out) for (const cut of cuts) if (before.length + cut.length <= most) longer.push(before.length === 0 ? cut : [...before, ...cut]);
+    if (longer.length === 0) return [];
+    out = longer;
   }
-  return out.slice(0, 24);
+  return out.slice(0, MOST_CUTS);
 }
 
 /** A name read as family name first or last; the family part may be two tokens. */

@@ -18,30 +18,33 @@ const NO_TRADITION = 9;
 /** Reads from a name's scripts, particles, known names and endings which spelling tradition it belongs to; never a judgement. */
 export function traditionOf(parts: readonly Part[], lexicon: Lexicon): Tradition {
   const { context, rank } = contextOf(parts, lexicon);
-  const endings = parts.filter((part) => lexicon.balticEnding.test(part.fold)).length;
+  const endings = parts.filter((part) => lexicon.endsBaltic(part.fold)).length;
   const baltic = endings === parts.length ? 'all' : endings === 0 ? 'none' : undefined;
   return { context, rank, baltic };
 }
 
 function contextOf(parts: readonly Part[], lexicon: Lexicon): { context: Context; rank: number } {
+  if (parts.every((part) => part.script === 'latin')) return latinContext(parts, lexicon);
   const inScript = (...scripts: readonly Part['script'][]): boolean => parts.some((part) => scripts.includes(part.script));
   if (inScript('cyrillic')) return { context: 'slavic-latin', rank: 1 };
   if (inScript('arabic', 'hebrew')) return { context: 'arabic-latin', rank: 2 };
   const other = parts.find((part) => part.script === 'other');
   if (other) return { context: blockContext(other.text.codePointAt(0) ?? 0), rank: 3 };
   if (inScript('hangul', 'kana', 'han')) return { context: 'foreign', rank: 4 };
+  return latinContext(parts, lexicon);
+}
+
+function latinContext(parts: readonly Part[], lexicon: Lexicon): { context: Context; rank: number } {
   if (parts.some((part) => ARABIC_WORDS.has(part.fold) || lexicon.isArabic(part.fold))) return { context: 'arabic-latin', rank: 5 };
   const hint = hinted(parts, lexicon);
   return { context: hint, rank: hint === 'latin' ? NO_TRADITION : 6 };
 }
 
-const HINT_LETTERS = 5;
-
 /** An ending typical of one tradition opens its spelling rules. */
 function hinted(parts: readonly Part[], lexicon: Lexicon): Context {
   for (const { fold } of parts) {
-    const hint = lexicon.hints.find(([context, pattern]) => (fold.length >= HINT_LETTERS || context === 'burmese-latin') && pattern.test(fold));
-    if (hint) return hint[0];
+    const hint = lexicon.hintOf(fold);
+    if (hint !== undefined) return hint;
   }
   return 'latin';
 }
