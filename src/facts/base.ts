@@ -1,6 +1,7 @@
 import type { SharedByMany, Share } from '../model/links.ts';
 import type { Profile } from '../model/profile/schema.ts';
 import type { FileEvidence } from './file-evidence.ts';
+import { nothingMade, type MadeOnce } from './once-per-case.ts';
 import { nameStatements, type NameStatement } from './name-statements.ts';
 import { placeStatements, type PlaceFact } from './place-statements.ts';
 import type { Reference } from './reference.ts';
@@ -27,8 +28,9 @@ export interface FactInput {
 export interface BaseFacts extends FactInput {
   readonly names: readonly NameStatement[];
   readonly places: readonly PlaceFact[];
+  readonly made: MadeOnce;
 }
 
 export function deriveBase({ profile, asOf, reference, files, links }: FactInput): BaseFacts {
-  return { profile, asOf, reference, files, links, names: nameStatements(profile), places: placeStatements(profile, reference) };
+  return { profile, asOf, reference, files, links, names: nameStatements(profile), places: placeStatements(profile, reference), made: nothingMade() };
 }

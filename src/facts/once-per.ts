@@ -1,4 +1,4 @@
-/** A function that makes its result once for each object it is given: for what is built from tables that never change, and for parts of a case that several themes ask for. */
+/** A function that makes its result once for each object it is given: for what is built from tables that never change. */
 export function oncePer<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new WeakMap<Key, { readonly value: Value }>();
   // Nearly every call is for the object of the call before.

@@ -23,7 +23,7 @@ export interface Collector {
 export function openCollector(): Collector {
   const severities: number[] = [];
   const ids: number[] = [];
-  const lines: string[] = [];
+  const lines = openLines();
   const verdicts: Record<Verdict, number> = { proceed: 0, incomplete: 0, review: 0, escalate: 0 };
   const mustHaves: Record<CheckId, number> = {};
   const unreadable: Report['unreadable'][number][] = [];
@@ -35,7 +35,7 @@ export function openCollector(): Collector {
   const add = (line: string, severity: number, id: number): void => {
     severities.push(severity);
     ids.push(id);
-    lines.push(line);
+    lines.add(line);
   };
   return {
     assessed: (id, line, verdict, severity) => {
@@ -56,27 +56,49 @@ export function openCollector(): Collector {
     retainUntil: (date) => {
       if (nearest === undefined || date < nearest) nearest = date;
     },
-    count: () => lines.length,
+    count: lines.count,
     finish: (count, input) => {
-      const { bytes, ends } = joined(lines);
+      const { bytes, ends } = lines.finish();
       return {
-        head: { records: lines.length, lines: count, ...(input !== undefined && { input }), verdicts, mustHaves, unreadable: { count: unread, first: unreadable }, skipped, encodings, limits, ...(nearest !== undefined && { retainUntil: nearest }) },
+        head: { records: ends.length, lines: count, ...(input !== undefined && { input }), verdicts, mustHaves, unreadable: { count: unread, first: unreadable }, skipped, encodings, limits, ...(nearest !== undefined && { retainUntil: nearest }) },
         parts: { severities: bytesOf(Uint32Array.from(severities)), ids: bytesOf(Float64Array.from(ids)), ends: bytesOf(ends), lines: bytes },
       };
     },
   };
 }
 
-/** The lines as one run of bytes, with the place at which each ends. */
-function joined(lines: readonly string[]): { readonly bytes: Uint8Array; readonly ends: Uint32Array } {
-  const ends = new Uint32Array(lines.length);
-  const bytes = Buffer.from(lines.length === 0 ? '' : lines.join(''), 'utf8');
+/** So many lines are turned into bytes together: before the next sweep of young objects, so that none of their text outlives one. */
+const LINES_TOGETHER = 32;
+
+interface Lines {
+  readonly add: (line: string) => void;
+  readonly count: () => number;
+  /** One run of bytes, with the place at which each line ends. */
+  readonly finish: () => { readonly bytes: Uint8Array; readonly ends: Uint32Array };
+}
+
+function openLines(): Lines {
+  const ends: number[] = [];
+  const packed: Buffer[] = [];
+  let waiting: string[] = [];
   let end = 0;
-  lines.forEach((line, at) => {
-    end += Buffer.byteLength(line, 'utf8');
-    ends[at] = end;
-  });
-  return { bytes, ends };
+  const pack = (): void => {
+    packed.push(Buffer.from(waiting.join(''), 'utf8'));
+    waiting = [];
+  };
+  return {
+    add: (line) => {
+      end += Buffer.byteLength(line, 'utf8');
+      ends.push(end);
+      waiting.push(line);
+      if (waiting.length === LINES_TOGETHER) pack();
+    },
+    count: () => ends.length,
+    finish: () => {
+      pack();
+      return { bytes: Buffer.concat(packed), ends: Uint32Array.from(ends) };
+    },
+  };
 }
 
 function bytesOf(numbers: Float64Array | Uint32Array): Uint8Array {

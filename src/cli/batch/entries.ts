@@ -80,7 +80,7 @@ function* fromLines(job: Extract<Job, { kind: 'lines' | 'text' | 'overlong' }>, 
   for (const entry of entries) {
     const base = { path: job.path, line: entry.line + 1 };
     if ('problem' in entry) yield () => ({ kind: 'unreadable', ...base, problems: [entry.problem] });
-    else yield () => attempt(base, () => ({ ...parse(job.path, entry.text, base.line), digest: () => sha256(entry.bytes), root }));
+    else yield () => attempt(base, () => ({ ...parse(job.path, entry.text(), base.line), digest: () => sha256(entry.bytes), root }));
   }
 }
 

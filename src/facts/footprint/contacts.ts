@@ -19,7 +19,7 @@ export interface SharedContact {
 
 /** Several addresses of one person are ordinary; what is looked for is one address under two persons' names. */
 export function sharedContacts(base: BaseFacts): readonly SharedContact[] {
-  const own = ownContacts(base.profile);
+  const own = ownContacts(base);
   return gather(allProfiles(base.profile), (record) => [...onProfile(base, own, record), ...inCommits(base, own, record)]);
 }
 

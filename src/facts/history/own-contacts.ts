@@ -1,5 +1,5 @@
-import type { Profile } from '../../model/profile/schema.ts';
-import { oncePer } from '../once-per.ts';
+import type { BaseFacts } from '../base.ts';
+import { oncePerCase } from '../once-per-case.ts';
 
 /** The candidate's own mail addresses and numbers, each with its place in the file. */
 export interface OwnContacts {
@@ -10,7 +10,7 @@ export interface OwnContacts {
 const SHORTEST_NUMBER = 8;
 
 /** Worked out once a case, as two themes ask for it. */
-export const ownContacts = oncePer(({ contact, contract }: Profile): OwnContacts => {
+export const ownContacts = oncePerCase(({ profile: { contact, contract } }: BaseFacts): OwnContacts => {
   const mails = new Map<string, string>();
   const phones: { readonly digits: string; readonly pointer: string }[] = [];
   contact?.emails?.forEach((mail, at) => mails.set(mailKey(typeof mail === 'string' ? mail : mail.address), `/contact/emails/${at}`));

@@ -27,8 +27,9 @@ export interface ReferenceRecord {
   readonly client: boolean;
 }
 
-export function referenceRecords({ profile, reference }: BaseFacts): readonly ReferenceRecord[] {
-  const own = ownContacts(profile);
+export function referenceRecords(base: BaseFacts): readonly ReferenceRecord[] {
+  const { profile, reference } = base;
+  const own = ownContacts(base);
   return collect(profile.references, (entry, at) => {
     const pointer = `/references/${at}`;
     const mail = ownMail(own, entry.email);

@@ -1,7 +1,7 @@
 import type { BaseFacts } from '../base.ts';
 import { distinct, gather } from '../lists.ts';
 import { countryCodes } from '../location/country.ts';
-import { oncePer } from '../once-per.ts';
+import { oncePerCase } from '../once-per-case.ts';
 import { dayNumber } from '../payment/days.ts';
 import { placesFrom, readPlace, type PlaceFact } from '../place-statements.ts';
 import { threshold } from '../reference.ts';
@@ -40,7 +40,7 @@ export interface Life {
 }
 
 /** Worked out once a case, as three themes ask for it. */
-export const lifeOf = oncePer((base: BaseFacts): Life => {
+export const lifeOf = oncePerCase((base: BaseFacts): Life => {
   const claims = claimsOf(base.places);
   return {
     claims,

@@ -5,6 +5,7 @@ import { collect, distinct } from '../lists.ts';
 import { countryCodes } from '../location/country.ts';
 import { lookupAddress, type AddressFacts, type DataLimit } from '../location/network.ts';
 import { parsePhone } from '../location/phone.ts';
+import { oncePerCase } from '../once-per-case.ts';
 import { oncePer } from '../once-per.ts';
 import type { Reference } from '../reference.ts';
 import { phoneStatements } from './phone-statements.ts';
@@ -129,7 +130,7 @@ function knownKind(address: AddressFacts | undefined): ConnectionKind | undefine
 }
 
 /** Every login of the profile in order of time; worked out once a case, as three themes ask for it. */
-export const loginSightings = oncePer((base: BaseFacts): readonly Sighting[] => {
+export const loginSightings = oncePerCase((base: BaseFacts): readonly Sighting[] => {
   const { logins } = base.profile;
   if (logins === undefined || logins.length === 0) return [];
   const { read } = sightingReader(base);

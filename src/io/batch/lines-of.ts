@@ -4,7 +4,7 @@ import { MAX_TEXT_BYTES } from '../open-file.ts';
 import { bytesSource, fileSource } from './byte-source.ts';
 import type { LinesJob, OverlongJob, TextJob } from './job.ts';
 import { lineSpans, type LineSpan } from './line-spans.ts';
-import { textOfUtf8, UTF8_MARK } from './utf8.ts';
+import { decoderOfUtf8, UTF8_MARK } from './utf8.ts';
 
 interface LinePlace {
   /** From 0, within the job. */
@@ -16,7 +16,7 @@ interface LinePlace {
 }
 
 export type LineEntry =
-  | (LinePlace & { /** Empty where nobody wants the line. */ readonly text: string; readonly bytes: Buffer })
+  | (LinePlace & { /** Decoded when it is asked for, since a job's lines together are many. */ readonly text: () => string; readonly bytes: Buffer })
   | (LinePlace & {
       /** Its line is that of the entry plus one: the first of the job is 1. */
       readonly problem: Problem;
@@ -73,20 +73,22 @@ function entryOf(path: string, line: number, { at, length, bytes }: LineSpan, li
   const place = { line, byteOffset: at, byteLength: length };
   if (bytes === undefined) return { ...place, problem: lineProblem(path, line, { code: 'bytes', values: { bytes: length } }, limit) };
   const content = bytes.at(-1) === CARRIAGE_RETURN ? bytes.subarray(0, -1) : bytes;
-  const text = textOfUtf8(content);
+  const text = decoderOfUtf8(content);
   if (text === undefined) return { ...place, problem: lineProblem(path, line, { code: 'not-utf-8' }, limit) };
-  return isBlank(text) ? undefined : { ...place, byteLength: content.length, text, bytes: content };
+  return !beginsFilled(content) && text().trim() === '' ? undefined : { line, byteOffset: at, byteLength: content.length, text, bytes: content };
 }
 
-/** Without decoding it, where its first character shows that it is filled. */
+const NOTHING = (): string => '';
+
+/** Without looking at it, where its first character shows that it is filled. */
 function passed(path: string, line: number, span: LineSpan, limit: number): LineEntry | undefined {
   const { at, length, bytes } = span;
-  const first = bytes?.[0] ?? 0;
-  return bytes !== undefined && first > 32 && first < 127 ? { line, byteOffset: at, byteLength: length, text: '', bytes } : entryOf(path, line, span, limit);
+  return bytes !== undefined && beginsFilled(bytes) ? { line, byteOffset: at, byteLength: length, text: NOTHING, bytes } : entryOf(path, line, span, limit);
 }
 
-function isBlank(text: string): boolean {
-  return text.length === 0 || (text.charCodeAt(0) <= 32 && text.trim() === '');
+function beginsFilled(bytes: Buffer): boolean {
+  const first = bytes[0] ?? 0;
+  return first > 32 && first < 127;
 }
 
 function lineProblem(file: string, line: number, found: Phrase<FoundCode>, limit: number): Problem {

@@ -21,7 +21,7 @@ function jobOf(path: string, from = 0, to = statSync(path).size): LinesJob {
 }
 
 function shown(entry: LineEntry): string {
-  return 'text' in entry ? `${entry.line}:${entry.text}` : `${entry.line}!${entry.problem.found.code}`;
+  return 'text' in entry ? `${entry.line}:${entry.text()}` : `${entry.line}!${entry.problem.found.code}`;
 }
 
 function read(path: string, limit?: number): readonly string[] {
@@ -60,7 +60,7 @@ describe('one job over a whole file', () => {
   test('each entry can be read again by its place', () => {
     const path = fileWith('\uFEFF{"a":"가"}\r\n{"b":2}\n');
     for (const entry of linesOf(jobOf(path))) {
-      expect('text' in entry && readRecord(path, entry.byteOffset, entry.byteLength).toString('utf8') === entry.text).toBe(true);
+      expect('text' in entry && readRecord(path, entry.byteOffset, entry.byteLength).toString('utf8') === entry.text()).toBe(true);
     }
     expect(() => readRecord(path, 1000, 5)).toThrow();
   });
@@ -80,7 +80,7 @@ test('a line of 200 MB takes no memory to speak of, in whichever job it falls', 
   let lines = 0;
   for (let from = 0; from < size; from += 4_194_304) {
     const reading = linesOf(jobOf(path, from, Math.min(size, from + 4_194_304)));
-    for (const entry of reading) found.push('problem' in entry ? `${lines + entry.line} ${entry.byteLength}` : `${lines + entry.line} ${entry.text}`);
+    for (const entry of reading) found.push('problem' in entry ? `${lines + entry.line} ${entry.byteLength}` : `${lines + entry.line} ${entry.text()}`);
     lines += reading.lineCount();
   }
   expect(found).toEqual(['0 {"a":1}', `1 ${200 * 1_048_576 + 2}`, '2 {"b":2}']);
@@ -104,10 +104,10 @@ test('jobs of any size give the same lines in the same order', () => {
       let before = 0;
       for (let from = 0; from < total; from += size) {
         const reading = linesOf(jobOf(path, from, Math.min(total, from + size)), 64);
-        for (const entry of reading) parts.push([entry.line + before, entry.byteOffset, entry.byteLength, 'text' in entry ? entry.text : shiftedProblem(entry.problem, before)]);
+        for (const entry of reading) parts.push([entry.line + before, entry.byteOffset, entry.byteLength, 'text' in entry ? entry.text() : shiftedProblem(entry.problem, before)]);
         before += reading.lineCount();
       }
-      expect(parts).toEqual(whole.map((entry) => [entry.line, entry.byteOffset, entry.byteLength, 'text' in entry ? entry.text : entry.problem]));
+      expect(parts).toEqual(whole.map((entry) => [entry.line, entry.byteOffset, entry.byteLength, 'text' in entry ? entry.text() : entry.problem]));
     }),
     { numRuns: 100 },
   );

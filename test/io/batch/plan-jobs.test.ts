@@ -38,7 +38,7 @@ function contentOf(jobs: readonly Job[]): readonly unknown[] {
     if (job.kind === 'files') return job.files.map(({ path }) => path);
     if (job.kind === 'refused') return job.problems.map(({ found }) => found.code);
     if (job.kind === 'rows') return [...rowsOf(job)].map((row) => ('parsed' in row ? row.parsed.value : row.problems[0]?.found.code));
-    return [...linesOf(job)].map((entry) => ('text' in entry ? entry.text : entry.problem.found.code));
+    return [...linesOf(job)].map((entry) => ('text' in entry ? entry.text() : entry.problem.found.code));
   });
 }
 

@@ -56,12 +56,12 @@ describe('a stream', () => {
         let before = 0;
         for await (const job of splitStream(inPieces(Buffer.from(text), sizes), { size: 20, limit: 30 })) {
           const reading = linesOf(job, 30);
-          for (const entry of reading) entries.push([entry.line + before, entry.byteOffset, 'text' in entry ? entry.text : entry.byteLength]);
+          for (const entry of reading) entries.push([entry.line + before, entry.byteOffset, 'text' in entry ? entry.text() : entry.byteLength]);
           before += reading.lineCount();
         }
         const bytes = Buffer.from(text);
         const expected = linesOf({ kind: 'text', path: '-', bytes: new Uint8Array(bytes), from: 0 }, 30);
-        expect(entries).toEqual([...expected].map((entry) => [entry.line, entry.byteOffset, 'text' in entry ? entry.text : entry.byteLength]));
+        expect(entries).toEqual([...expected].map((entry) => [entry.line, entry.byteOffset, 'text' in entry ? entry.text() : entry.byteLength]));
       }),
     );
   });
