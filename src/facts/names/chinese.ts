@@ -1,28 +1,10 @@
 import { buildChineseIndex, type ChineseIndex } from './chinese-index.ts';
+import { LONGEST_FORM, readChinese, type ChineseName, type HanName, type SpelledName } from './chinese-read.ts';
 import type { HanTable } from './han.ts';
 import type { ParsedName } from './parse.ts';
 import { onsetsFit, readingsFit, type Onset } from './onsets.ts';
-import { familySplits, segmentAll } from './syllables.ts';
+import { heardIn, topolectTokens } from './topolect.ts';
 import type { NameComparison, NameTables } from './types.ts';
-
-interface HanName { readonly kind: 'han'; readonly text: readonly string[] }
-interface SpelledName {
-  readonly kind: 'latin';
-  readonly family: string;
-  readonly given: readonly (readonly string[])[];
-  /** an adopted given name stands beside the others */
-  readonly adopted: string;
-  /** the family name stands in front */
-  readonly first: boolean;
-  /** a word of the given part that is no single syllable of Mandarin or Cantonese: a topolect we know little of */
-  readonly broken: boolean;
-  /** the words beside the family name */
-  readonly words: readonly string[];
-}
-type ChineseName = HanName | SpelledName;
-
-const MOST_GIVEN = 3;
-const LONGEST_FORM = 6;
 
 /** Compares two names read as Chinese, in any topolect; undefined if either does not read so. */
 export function createChinese(tables: NameTables, han: HanTable, isGivenName: (text: string) => boolean): (a: ParsedName, b: ParsedName) => NameComparison | undefined {
@@ -37,65 +19,31 @@ export function createChinese(tables: NameTables, han: HanTable, isGivenName: (t
     return readings;
   };
   return (a, b) => {
-    const left = read(a);
-    const right = left.length === 0 ? left : read(b);
-    if (left.length === 0 || right.length === 0 || !index) return undefined;
-    return judge(left, right, index, han, isGivenName);
+    const [left, right] = [read(a), read(b)];
+    if (index === undefined || left.length + right.length === 0) return undefined;
+    const verdict = left.length > 0 && right.length > 0 ? judge(left, right, index, han, isGivenName) : undefined;
+    if (verdict && verdict.result !== 'inconsistent') return verdict;
+    const heard = inTopolect(left, b, index, han, isGivenName) || inTopolect(right, a, index, han, isGivenName);
+    if (heard) return { result: 'ask', reason: 'unread-script' };
+    const inLatin = [...left, ...right].every((name) => name.kind === 'latin');
+    return !inLatin || (isFirmly(left, index) && isFirmly(right, index)) ? verdict : undefined;
   };
 }
 
-function readChinese(name: ParsedName, index: ChineseIndex): readonly ChineseName[] {
-  const parts = name.parts.filter((part) => !part.alternative);
-  if (parts.some((part) => part.kind === 'initial')) return [];
-  const tokens = parts.map((part) => part.fold);
-  if (parts.every((part) => part.script === 'han')) {
-    const text = [...tokens.join('')];
-    return text.length >= 2 && text.length <= 5 && !/[·・]/u.test(name.text) ? [{ kind: 'han', text }] : [];
-  }
-  if (!parts.every((part) => part.script === 'latin') || tokens.length < 2 || tokens.length > 5) return [];
-  const spelled = readSpelled(tokens, index);
-  return spelled.length > 0 ? spelled : unreadGiven(tokens, index);
+/** Letters of a family name of two syllables (Ouyang). */
+const DOUBLE_FAMILY = 5;
+
+/** Syllables run together are written in Hanyu Pinyin; other spellings set them apart, and what does not is likely no Chinese name. */
+function isFirmly(readings: readonly ChineseName[], index: ChineseIndex): boolean {
+  return readings.some((name) => name.kind === 'han' || name.given.length === 0 || name.given.some((pieces) => pieces.length <= name.words.length) || (index.inPinyin(name.given) && (isPinyinName(name, index) || name.family.length >= DOUBLE_FAMILY)));
 }
 
-/** A Chinese family name beside letters that no table of ours reads: an adopted name ("Kevin Chan") or a topolect we do not know. */
-function unreadGiven(tokens: readonly string[], index: ChineseIndex): SpelledName[] {
-  const [first = '', ...rest] = tokens;
-  if (index.isFamily(first) && rest.length > 1) return [{ kind: 'latin', family: first, first: true, given: [], adopted: rest.join(' '), broken: true, words: rest }];
-  if (index.isFamily(first) && rest.length === 1 && (rest[0] ?? '').length <= LONGEST_FORM) return [{ kind: 'latin', family: first, first: true, given: [], adopted: rest[0] ?? '', broken: true, words: rest }];
-  const last = tokens.at(-1) ?? '';
-  return tokens.length === 2 && index.isFamily(last) ? [{ kind: 'latin', family: last, first: false, given: [], adopted: first, broken: true, words: [first] }] : [];
-}
-
-function readSpelled(tokens: readonly string[], index: ChineseIndex): SpelledName[] {
-  const known = (piece: string): boolean => index.isSyllable(piece);
-  const out: SpelledName[] = [];
-  for (const { family, rest, first } of familySplits(tokens, index.isFamily)) {
-    const whole = segmentAll(rest, known, MOST_GIVEN, LONGEST_FORM);
-    if (whole.length > 0) out.push({ kind: 'latin', family, first, given: whole, adopted: '', broken: rest.length > 1 && !rest.every(index.isCommonSyllable), words: rest });
-    for (const [adopted, others] of withoutAdopted(rest, index)) {
-      const given = segmentAll(others, known, MOST_GIVEN, LONGEST_FORM);
-      if (given.length > 0) out.push({ kind: 'latin', family, first, given, adopted, broken: false, words: rest });
-    }
-  }
-  return [...out, ...adoptedInFront(tokens, index)];
-}
-
-/** The rest without its first or its last token if that does not read as Chinese: an adopted name. */
-function withoutAdopted(rest: readonly string[], index: ChineseIndex): (readonly [string, readonly string[]])[] {
-  const foreign = (token: string | undefined): boolean => token !== undefined && segmentAll([token], index.isSyllable, MOST_GIVEN, LONGEST_FORM).length === 0;
-  if (rest.length < 2) return [];
-  const front: [string, readonly string[]] = [rest[0] ?? '', rest.slice(1)];
-  const back: [string, readonly string[]] = [rest.at(-1) ?? '', rest.slice(0, -1)];
-  return [front, back].filter(([token]) => foreign(token));
-}
-
-/** "Kevin Chan Chi Ming", or a husband's family name in front of a woman's own: the family name stands second. */
-function adoptedInFront(tokens: readonly string[], index: ChineseIndex): SpelledName[] {
-  const [first = '', family = '', ...rest] = tokens;
-  const husband = index.isFamily(first) && rest.length === 2;
-  if (rest.length === 0 || !index.isFamily(family) || (index.isSyllable(first) && !husband)) return [];
-  const given = segmentAll(rest, index.isSyllable, MOST_GIVEN, LONGEST_FORM);
-  return given.length > 0 ? [{ kind: 'latin', family, first: true, given, adopted: first, broken: false, words: rest }] : [];
+/** A spelling of three syllables whose family name is not the Hanyu Pinyin of the other one, and every place can be heard in the other name. */
+function inTopolect(own: readonly ChineseName[], other: ParsedName, index: ChineseIndex, han: HanTable, isGivenName: (text: string) => boolean): boolean {
+  const tokens = own.length > 0 ? topolectTokens(other, isGivenName) : [];
+  if (tokens.length === 0) return false;
+  const pinyin = index.inPinyin([tokens]);
+  return northernSounds(own, index, han).some((places) => !(pinyin && tokens.some((token) => places[0]?.includes(token))) && heardIn(places, tokens));
 }
 
 function judge(left: readonly ChineseName[], right: readonly ChineseName[], index: ChineseIndex, han: HanTable, isGivenName: (text: string) => boolean): NameComparison | undefined {
@@ -119,9 +67,9 @@ function judge(left: readonly ChineseName[], right: readonly ChineseName[], inde
   return { result: 'inconsistent', reason: left.some((a) => right.some((b) => givenAgrees(a, b))) ? 'family-differs' : 'unrelated' };
 }
 
-/** Both are read as Chinese only by leaving a long word aside, and not the same word: the letters must tell. */
+/** Both are read as Chinese only by leaving a word aside, and not the same word: the letters must tell (Mehdi Ben Ali, Mahdi Ben Ali). */
 function adoptedDiffer(a: ChineseName, b: ChineseName): boolean {
-  return a.kind === 'latin' && b.kind === 'latin' && a.adopted !== b.adopted && a.adopted.length > LONGEST_FORM && b.adopted.length > LONGEST_FORM;
+  return a.kind === 'latin' && b.kind === 'latin' && a.adopted !== '' && b.adopted !== '' && a.adopted !== b.adopted;
 }
 
 /** The usual place of a Chinese family name. */
@@ -227,8 +175,16 @@ function mayBeTopolect(a: SpelledName, b: SpelledName, index: ChineseIndex): boo
   return mayRead(north).some((x) => x.length > 1 && x.length === south.words.length && readingsFit([[north.family], ...x.map((piece) => [piece])], [south.family, ...south.words]));
 }
 
-function isPinyinName(name: SpelledName, index: ChineseIndex): boolean {
-  return index.inPinyin([[name.family]]) && index.inPinyin(name.given);
+function isPinyinName(a: SpelledName, index: ChineseIndex): boolean {
+  return index.inPinyin([[a.family]]) && index.inPinyin(a.given);
+}
+
+/** What each place of the name sounds like in the north: of characters their readings, of a given name in one word of Hanyu Pinyin the syllables. */
+function northernSounds(readings: readonly ChineseName[], index: ChineseIndex, han: HanTable): Onset[][] {
+  return readings.flatMap((name) => {
+    if (name.kind === 'han') return [name.text.map((letter) => soundsOf(letter, han))];
+    return name.first && name.adopted === '' && name.words.length === 1 && isPinyinName(name, index) ? name.given.map((pieces) => [[name.family], ...pieces.map((piece) => [piece])]) : [];
+  });
 }
 
 function compareSpelled(a: SpelledName, b: SpelledName, index: ChineseIndex): Outcome {

@@ -22,6 +22,13 @@ export function isGenitive(a: string, b: string, lexicon: Lexicon): boolean {
   return ending !== 'n' && lexicon.genitiveEndings.includes(ending);
 }
 
+const CYRILLIC_GENITIVES = ['ийн', 'гийн'];
+
+/** A Mongolian father's name in Cyrillic without its genitive ending, of which the first letter may be the name's own. */
+export function genitiveStems(text: string): readonly string[] {
+  return CYRILLIC_GENITIVES.filter((ending) => text.endsWith(ending) && text.length - ending.length >= GENITIVE_STEM_LETTERS).map((ending) => text.slice(0, -ending.length));
+}
+
 function swapsEnding(woman: string, man: string, female: string, male: string): boolean {
   if (!woman.endsWith(female) || !man.endsWith(male)) return false;
   const stem = woman.length - female.length;

@@ -27,7 +27,7 @@ export const frameOf = kept((text: string): Frame => {
 });
 
 function plainSounds(text: string): string {
-  return text.replace(/mp/gu, 'p').replace(/dsch|kh/gu, '').replace(/dj/gu, 'd').replace(/tsch|tch|sch|ch|ts|tz|sh|zh|dz|cz|sz/gu, 's').replace(/c(?=[eiy])/gu, 's');
+  return text.replace(/mp/gu, 'p').replace(/dsch|kh|[ck]+s/gu, '').replace(/dj/gu, 'd').replace(/tsch|tch|sch|ch|ts|tz|sh|zh|dz|cz|sz/gu, 's').replace(/c(?=[eiy])/gu, 's');
 }
 
 /** How many consonants of the longer frame have no partner in order in the shorter. */

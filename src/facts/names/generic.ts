@@ -1,7 +1,8 @@
 import { alignParts, type Alignment, type Link } from './align.ts';
 import type { Matcher, MatchMode } from './match.ts';
 import { isBrahmic } from './brahmic.ts';
-import { allNear, roughlyApart } from './near.ts';
+import { allNear, maybeShortForm, roughlyApart } from './near.ts';
+import { relatedAcross } from './relatives.ts';
 import type { ParsedName, Part } from './parse.ts';
 import type { NameComparison, NameReason } from './types.ts';
 
@@ -17,7 +18,7 @@ export function compareParts(a: ParsedName, b: ParsedName, matcher: Matcher, mod
   const view = { a, b, alignment, restA: keep(restA), restB: keep(restB), words: wordLinks(alignment, a, b) };
   if (view.words.length === 0) return withoutWords(view, matcher);
   if (fatherAndSon(view, matcher)) return { result: 'inconsistent', reason: 'patronymic-conflict' };
-  if (view.restA.length > 0 && view.restB.length > 0) return conflict(view, matcher);
+  if (view.restA.length > 0 && view.restB.length > 0) return conflict(view, matcher, mode);
   if (view.restA.length + view.restB.length > 0) return dropped(view, matcher);
   return complete(view, matcher);
 }
@@ -81,10 +82,10 @@ function unspaced({ a, b }: View): boolean {
   return [a, b].some((name) => name.parts.length === 1 && name.parts[0]?.script === 'other');
 }
 
-/** Two names that both carry the marks of their own orthography have no foreign spelling between them. */
-function nearlyAlike({ a, b, restA, restB }: View, matcher: Matcher): boolean {
-  const marked = (name: ParsedName): boolean => name.parts.some((part) => part.script === 'latin' && part.text !== part.fold);
-  return !(marked(a) && marked(b)) && allNear(restA, restB, matcher);
+/** Two parts that both carry the marks of their own orthography have no foreign spelling between them. */
+function nearlyAlike({ restA, restB }: View, matcher: Matcher): boolean {
+  const marked = (parts: readonly Part[]): boolean => parts.some((part) => part.script === 'latin' && part.text !== part.fold);
+  return marked(restA) && marked(restB) ? maybeShortForm(restA, restB, matcher) : allNear(restA, restB, matcher);
 }
 
 function withoutWords(view: View, matcher: Matcher): NameComparison {
@@ -92,19 +93,30 @@ function withoutWords(view: View, matcher: Matcher): NameComparison {
   if (roughlyRead(view) && (unspaced(view) || foreignInHan(a) || foreignInHan(b))) return { result: 'ask', reason: 'unread-script' };
   if (a.parts.length === 0 || b.parts.length === 0) return { result: 'ask', reason: 'empty' };
   if (alignment.links.length > 0 && alignment.restA.length + alignment.restB.length === 0) return { result: 'ask', reason: 'initial-only' };
-  if (nearlyAlike(view, matcher)) return { result: 'ask', reason: 'similar' };
+  if (view.restA.length === view.restB.length && nearlyAlike(view, matcher)) return { result: 'ask', reason: 'similar' };
   return { result: 'inconsistent', reason: 'unrelated' };
 }
 
-function conflict(view: View, matcher: Matcher): NameComparison {
+function conflict(view: View, matcher: Matcher, mode: MatchMode): NameComparison {
   const detail = `${texts(view.restA)} / ${texts(view.restB)}`;
   if (roughlyRead(view) && view.restA.length === 1 && view.restB.length === 1 && !roughlyApart(view.restA[0], view.restB[0], matcher)) return { result: 'ask', reason: 'unread-script', detail };
-  if (view.words.some((link) => link.level === 'ask') && roughlyRead(view) && (foreignInHan(view.a) || foreignInHan(view.b))) return { result: 'ask', reason: 'unread-script', detail };
+  if (roughlyRead(view) && (foreignInHan(view.a) || foreignInHan(view.b))) return { result: 'ask', reason: 'unread-script', detail };
   if (view.words.every((link) => link.level === 'ask')) return nearlyAlike(view, matcher) ? { result: 'ask', reason: 'similar', detail } : { result: 'inconsistent', reason: 'unrelated', detail };
   if ([...view.restA, ...view.restB].some((part) => matcher.lexicon.optional.has(part.fold))) return { result: 'ask', reason: 'similar', detail };
   if (givenMayBeAdopted(view, matcher)) return { result: 'ask', reason: 'adopted-given-name', detail };
-  if (nearlyAlike(view, matcher)) return { result: 'ask', reason: 'similar', detail };
+  if (nearlyAlike(view, matcher) || otherEnds(view)) return { result: 'ask', reason: 'similar', detail };
+  const [x, y] = [view.restA[0], view.restB[0]];
+  if (x && y && view.restA.length + view.restB.length === 2 && relatedAcross(x, y, matcher, mode)) return { result: 'ask', reason: 'related-names', detail };
   return { result: 'inconsistent', reason: conflictReason(view, matcher), detail };
+}
+
+const SHARED_MIDDLE = 2;
+
+/** One name leaves out the first part and the other the last, and all between are alike: two ways to shorten one long name. */
+function otherEnds({ a, b, restA, restB, words }: View): boolean {
+  if (restA.length !== 1 || restB.length !== 1 || words.length < SHARED_MIDDLE || a.familyParts + b.familyParts > 0 || words.some((link) => link.level === 'ask')) return false;
+  if ((a.parts[0] === restA[0] && b.parts.at(-1) === restB[0]) || (b.parts[0] === restB[0] && a.parts.at(-1) === restA[0])) return words.every((link) => (link.a[0] ?? 0) !== (link.b[0] ?? 0));
+  return false;
 }
 
 function conflictReason(view: View, { lexicon }: Matcher): NameReason {

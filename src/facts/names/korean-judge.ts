@@ -17,7 +17,7 @@ export interface Reading {
 
 /** Likeness (0 to 1) of two spellings' readings: from here one name, from there a question; the tool's own. */
 const ALIKE = 0.2;
-const PERHAPS = 0.006;
+const PERHAPS = 0.002;
 
 /** Letters of Korean sounds without the differences that spellings make of them. */
 function plainSounds(text: string): string {
@@ -97,8 +97,18 @@ export function judgeKorean(left: readonly Reading[], right: readonly Reading[],
   }
   if (best >= ALIKE) return { result: 'consistent', reason: 'spelling-system' };
   if (best >= PERHAPS) return { result: 'ask', reason: 'shared-spelling' };
+  if (!left.some(isFirm) || !right.some(isFirm)) return undefined;
   if (family >= PERHAPS) return { result: 'inconsistent', reason: 'given-differs' };
   return { result: 'inconsistent', reason: sameGiven >= PERHAPS ? 'family-differs' : 'unrelated' };
+}
+
+/** Least weight of a spelling that somebody was counted with, or that a list has. */
+const COUNTED = 0.3;
+const LONGEST_GIVEN = 2;
+
+/** A given name of two syllables at most, none spelled in a way that only follows from a rule: what reads otherwise is likely no Korean name. */
+function isFirm({ given }: Reading): boolean {
+  return given.length <= LONGEST_GIVEN && given.every((choice) => Math.max(...choice.values()) >= COUNTED);
 }
 
 /** Cosine of the two weightings; a Hangul or Hanja spelling counts as certain wherever it fits. */

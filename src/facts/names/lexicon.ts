@@ -24,6 +24,8 @@ export interface Lexicon {
   /** is the folded name one whose spellings follow Arabic, Persian, Turkish rules? */
   readonly isArabic: (name: string) => boolean;
   readonly related: ReadonlyMap<string, readonly number[]>;
+  /** the names of each group of equal names, between blanks */
+  readonly relatedNames: readonly string[];
   /** names of a community that stand for or beside a family name */
   readonly optional: ReadonlySet<string>;
   readonly distinct: ReadonlySet<string>;
@@ -81,6 +83,7 @@ export function createLexicon(tables: NameTables): Lexicon {
     optional: new Set(words.optional),
     compoundShorts: new Map(Object.entries(tables.compoundShorts).map(([short, names]) => [short, ` ${names} `])),
     distinct: new Set(tables.distinct),
+    relatedNames: tables.related,
     isArabic: (name) => families().get(name)?.some((group) => group < tables.arabicFamilies) === true,
     get families() { return families(); },
     get related() { return related(); },

@@ -38,11 +38,21 @@ const FEMININE_STEM = 5;
 
 /** Two short names that lists of names have, apart in a letter or two (Lena, Lina; Asha, Usha), or a man's and a woman's form of one (Gabriel, Gabrielle). */
 export function listedApart(a: string, b: string, { attested }: Lexicon): boolean {
+  if (otherGender(a, b)) return attested(a) && attested(b);
   if (FEMININE.test(tailOf(a, b))) return attested(a) && attested(b);
   if (otherLastVowel(a, b) || otherConsonants(a, b)) return attested(a) && attested(b);
   if (Math.abs(a.length - b.length) > 1 || Math.max(a.length, b.length) > SHORT_LETTERS || a.includes(b) || b.includes(a)) return false;
   return single(a) !== single(b) && attested(a) && attested(b);
 }
+
+/** A man's name and a woman's made of its stem (Branko, Brankica; Jan, Janina). */
+function otherGender(a: string, b: string): boolean {
+  const [man, woman] = a.length < b.length ? [a, b] : [b, a];
+  const stem = man.replace(/o$/u, '');
+  return stem.length >= GENDER_STEM && woman.startsWith(stem) && /^i[nck]a$/u.test(woman.slice(stem.length));
+}
+
+const GENDER_STEM = 3;
 
 /** A last vowel added or changed (Theodora, Theodore). */
 export function otherLastVowel(a: string, b: string): boolean {

@@ -1,12 +1,13 @@
 import { foldText } from './clean.ts';
 import { editCost, FAR, type RuleIndex } from './edit-cost.ts';
-import { isGenderPair, isGenitive } from './endings.ts';
+import { genitiveStems, isGenderPair, isGenitive } from './endings.ts';
+import { matchInitial } from './initials.ts';
 import { frameOf, framesFar, framesVeryFar } from './frame.ts';
 import { shareGroup, shareNickname, type Lexicon } from './lexicon.ts';
 import { listedApart, otherLastVowel } from './listed.ts';
 import type { Part } from './parse.ts';
 import { farApart, MOST_OTHER_SOUNDS } from './sound-kinds.ts';
-import { skeletonsFar, soundKinds } from './sound-shape.ts';
+import { consonants, skeletonsFar, soundKinds } from './sound-shape.ts';
 import type { Context, SpellingRules } from './rules.ts';
 import { differsInLastVowel, isSlip, silentE, SLIP_TO, unmisread } from './slips.ts';
 import type { NameReason } from './types.ts';
@@ -56,34 +57,6 @@ export function matchParts(a: Part, b: Part, matcher: Matcher, mode: MatchMode):
   return matchLatin(a, b, matcher, mode);
 }
 
-function matchInitial(a: Part, b: Part, { rules }: Matcher, mode: MatchMode): PartMatch | undefined {
-  const short = a.kind === 'initial' ? a : b;
-  const long = short === a ? b : a;
-  if (long.kind === 'particle') return short.fold === long.fold.charAt(0) ? { level: 'close', reason: 'initials', cost: 60 } : undefined;
-  const letter = rules.romanise(short.fold, short.script);
-  const word = rules.romanise(long.fold, long.script);
-  const sets = a.script === b.script ? (SOUNDS_IN_ONE_SCRIPT[mode.context] ?? []) : SOUNDS_ACROSS;
-  if (short.fold === long.fold.charAt(0) || fitsInitial(letter, word, sets)) {
-    return { level: 'close', reason: long.kind === 'initial' ? 'identical' : 'initials', cost: long.kind === 'initial' ? 5 : 30 };
-  }
-  return undefined;
-}
-
-/** First letters that two systems write for one sound; inside one script only where the tradition does so. */
-const SOUNDS_ACROSS = ['jy', 'kc', 'yi', 'ij', 'ei', 'ye', 'ghk', 'ckq'];
-const SOUNDS_IN_ONE_SCRIPT: Readonly<Partial<Record<Context, readonly string[]>>> = {
-  'arabic-latin': ['kq', 'ckq', 'jg', 'oui', 'ea'],
-  'slavic-latin': ['jy', 'ye', 'gh', 'vw', 'yi'],
-  'armenian-latin': ['gk', 'td', 'pb'],
-  'seasian-latin': ['jy', 'tc'],
-};
-
-function fitsInitial(letter: string, word: string, sets: readonly string[]): boolean {
-  if (letter === '' || word === '') return false;
-  if (word.startsWith(letter) || letter.startsWith(word.charAt(0))) return true;
-  return letter.length === 1 && sets.some((set) => set.includes(letter) && set.includes(word.charAt(0)));
-}
-
 function matchLatin(a: Part, b: Part, matcher: Matcher, mode: MatchMode): PartMatch | undefined {
   const { lexicon } = matcher;
   if (a.fold === b.fold) return { level: 'same', reason: 'diacritics', cost: marked(a) && marked(b) ? 10 : 1 };
@@ -110,10 +83,19 @@ const MISREAD: PartMatch = { level: 'close', reason: 'typo', cost: MISREAD_COST 
 
 /** What the tables of names say, if they say anything. */
 function matchTables(a: string, b: string, lexicon: Lexicon): { readonly match: PartMatch | undefined } | undefined {
-  if (isDistinct(a, b, lexicon)) return { match: isRelated(a, b, lexicon) ? ask('related-names') : undefined };
+  if (isDistinct(a, b, lexicon)) return { match: isRelated(a, b, lexicon) || spelledApart(a, b, lexicon) ? ask('related-names') : undefined };
   if (shareGroup(lexicon.families, a, b)) return { match: { level: 'close', reason: 'spelling-system', cost: 8 } };
   if (!shareNickname(lexicon, a, b)) return undefined;
   return { match: oneLetterApart(a, b) ? ask('related-names') : { level: 'close', reason: 'nickname', cost: 25 } };
+}
+
+const LEAST_CONSONANTS = 3;
+
+/** Lists of spellings other than the Arabic ones are never whole: one sound in three consonants or more, and no other ending. */
+function spelledApart(a: string, b: string, { isArabic }: Lexicon): boolean {
+  const sound = consonants(a);
+  if (sound.length < LEAST_CONSONANTS || sound !== consonants(b) || a.charAt(0) !== b.charAt(0)) return false;
+  return !differsInLastVowel(a, b) && a.endsWith('a') === b.endsWith('a') && !(isArabic(a) && isArabic(b));
 }
 
 const FEWEST = 3;
@@ -196,7 +178,10 @@ function matchScripts(a: Part, b: Part, matcher: Matcher, mode: MatchMode): Part
   if (farApart(soundKinds(left), soundKinds(right), MOST_OTHER_SOUNDS_ACROSS)) return undefined;
   if (isGenitive(left, right, lexicon)) return { level: 'close', reason: 'spelling-system', cost: 20 };
   const source = rules.hasTable(native.script) ? native.text : rules.romanise(native.text, native.script);
-  return scriptCost(source, latin, native, matcher, mode);
+  const spelled = scriptCost(source, latin, native, matcher, mode);
+  if (spelled?.level === 'close') return spelled;
+  const bare = genitiveStems(native.text).some((stem) => scriptCost(stem, latin, { ...native, text: stem, fold: stem }, matcher, mode)?.level === 'close');
+  return bare ? { level: 'close', reason: 'spelling-system', cost: 20 } : spelled;
 }
 
 /** Consonants that a rough reading may have beyond the Latin spelling; the tool's own. */

@@ -8,7 +8,7 @@ import type { Part } from './parse.ts';
 import { contains, isBlend, likelyShort } from './short-forms.ts';
 import { differsInLastVowel } from './slips.ts';
 import { farApart } from './sound-kinds.ts';
-import { consonants, farInSound, MOST_SOUNDS_APART, sameConsonants, shared, soundAlike } from './sound-shape.ts';
+import { consonants, farInSound, likenessOfSound, MOST_SOUNDS_APART, sameConsonants, shared, soundAlike } from './sound-shape.ts';
 
 /** Cost a letter up to which two parts are alike enough for a question, by the loose rules; the tool's own. */
 const NEAR_PER_LETTER = 16;
@@ -34,6 +34,12 @@ export function allNear(restA: readonly Part[], restB: readonly Part[], matcher:
   return eachHasNear(few, many, matcher) || (few.length === 1 && isBlend(few[0]?.fold ?? '', many.map((part) => part.fold))) || (few.length < many.length && joinedNear(few, many, matcher));
 }
 
+/** One part on each side, the one a likely short form of the other; marks of one orthography do not speak against that (Mikołaj, Mikuś). */
+export function maybeShortForm([a, ...moreA]: readonly Part[], [b, ...moreB]: readonly Part[], { lexicon }: Matcher): boolean {
+  if (!a || !b || moreA.length + moreB.length > 0 || a.kind !== 'word' || b.kind !== 'word' || a.script !== 'latin' || b.script !== 'latin') return false;
+  return Math.abs(a.fold.length - b.fold.length) > 1 && likelyShort(a.fold, b.fold) && !knownApart(a.fold, b.fold, lexicon) && !otherEnding(a.fold, b.fold, lexicon) && !listedApart(a.fold, b.fold, lexicon);
+}
+
 /** Between a script without vowels and another. */
 function consonantsNear(a: Part, b: Part, left: string, right: string, lexicon: Lexicon): boolean {
   return sameConsonants(left, right) || unlistedAlike(left, right, a.script !== 'latin', b.script !== 'latin', lexicon);
@@ -41,11 +47,20 @@ function consonantsNear(a: Part, b: Part, left: string, right: string, lexicon: 
 
 function eachHasNear(few: readonly Part[], many: readonly Part[], matcher: Matcher): boolean {
   const free = [...many];
+  const jointly = few.length > 1 && few.length === many.length;
   return few.every((part) => {
-    const at = free.findIndex((other) => isNear(part, other, matcher, true));
+    const at = free.findIndex((other) => isNear(part, other, matcher, true) || (jointly && jointlyAlike(part, other)));
     if (at >= 0) free.splice(at, 1);
     return at >= 0;
   });
+}
+
+/** Share of common consonants from which two parts of one script are near where all others are near as well; the tool's own. */
+const JOINTLY_ALIKE = 0.66;
+
+/** Where every part is near to one of the other name, two listed names may be spellings too (Rute Athayde, Ruth Ataíde). */
+function jointlyAlike(a: Part, b: Part): boolean {
+  return a.script === b.script && a.kind === 'word' && b.kind === 'word' && a.fold.charAt(0) === b.fold.charAt(0) && a.fold.endsWith('a') === b.fold.endsWith('a') && likenessOfSound(a.fold, b.fold) >= JOINTLY_ALIKE;
 }
 
 function joinedNear(few: readonly Part[], many: readonly Part[], matcher: Matcher): boolean {
@@ -78,10 +93,11 @@ function isNear(a: Part, b: Part, { lexicon, rules }: Matcher, listable: boolean
   const right = b.script === 'latin' ? b.fold : rules.romanise(b.text, b.script);
   if (left === right) return true;
   const [x, y] = [a.script === 'latin' ? a.frame : frameOf(left), b.script === 'latin' ? b.frame : frameOf(right)];
-  if (littleShared(x, y)) return false;
+  if (littleShared(x, y)) return (contains(left, right) || likelyShort(left, right)) && !knownApart(left, right, lexicon) && !otherEnding(left, right, lexicon);
   if (a.script === 'latin' && b.script === 'latin' ? farApart(a.sounds, b.sounds, MOST_SOUNDS_APART) : farInSound(left, right)) {
     return contains(left, right) && !knownApart(left, right, lexicon) && !otherEnding(left, right, lexicon);
   }
+  if (a.script === b.script && otherVowelsOnly(left, right, lexicon)) return true;
   if (Math.max(left.length, right.length) < SHORTEST || (knownApart(left, right, lexicon) && !likelyShort(left, right)) || (left.charAt(0) === right.charAt(0) && differsInLastVowel(plainEnd(left), plainEnd(right)))) return false;
   if (otherEnding(left, right, lexicon)) return false;
   if (left.startsWith(SERVANT) && right.startsWith(SERVANT)) return soundAlike(left.slice(SERVANT.length), right.slice(SERVANT.length));
@@ -134,6 +150,19 @@ function otherEnding(a: string, b: string, { endingOf }: Lexicon): boolean {
   if (left < 0) return false;
   const right = endingOf(b);
   return right >= 0 && left !== right;
+}
+
+const WRITTEN_CONSONANTS = 4;
+
+/** The same consonant letters, four or more, or three and a vowel left out: habits of spelling, even where lists have both (Chatchai, Chatichai). The Arabic lists know better. */
+function otherVowelsOnly(a: string, b: string, { isArabic }: Lexicon): boolean {
+  if (a.charAt(0) !== b.charAt(0) || a.endsWith('a') !== b.endsWith('a') || a.startsWith(b) || b.startsWith(a) || a.startsWith(SERVANT) || differsInLastVowel(a, b)) return false;
+  const letters = bareConsonants(a);
+  return letters.length >= (a.length === b.length ? WRITTEN_CONSONANTS : WRITTEN_CONSONANTS - 1) && letters === bareConsonants(b) && !(isArabic(a) && isArabic(b));
+}
+
+function bareConsonants(text: string): string {
+  return text.replace(/[aeiouyhw]/gu, '').replace(/(.)\1+/gu, '$1');
 }
 
 const ONE_LETTER_OF = 7;

@@ -43,6 +43,20 @@ export function readingsFit(characters: readonly Onset[], pieces: readonly strin
   return characters.length === pieces.length && characters.every((readings, at) => (readOrigins(readings) & origins([pieces[at] ?? ''])) !== 0 && codasFit(readings, pieces[at] ?? ''));
 }
 
+/** The same where one nasal may be heard as a nasal vowel that the spelling leaves unmarked (Thia for cheng). */
+export function readingsHeard(characters: readonly Onset[], pieces: readonly string[]): boolean {
+  if (characters.length !== pieces.length) return false;
+  let lost = 0;
+  for (const [at, readings] of characters.entries()) {
+    const piece = pieces[at] ?? '';
+    if ((readOrigins(readings) & origins([piece])) === 0) return false;
+    if (codasFit(readings, piece)) continue;
+    if (codaOf(piece) === 'nasal') return false;
+    lost += 1;
+  }
+  return lost < 2;
+}
+
 /** Can every syllable of one name and the one in its place in the other go back to one sound? */
 export function onsetsFit(a: readonly Onset[], b: readonly Onset[]): boolean {
   return a.length === b.length && a.every((forms, at) => (origins(forms) & origins(b[at] ?? [])) !== 0);

@@ -35,7 +35,7 @@ function contextOf(parts: readonly Part[], lexicon: Lexicon): { context: Context
 }
 
 function latinContext(parts: readonly Part[], lexicon: Lexicon): { context: Context; rank: number } {
-  if (parts.some((part) => ARABIC_WORDS.has(part.fold) || lexicon.isArabic(part.fold))) return { context: 'arabic-latin', rank: 5 };
+  if (parts.some((part) => ARABIC_WORDS.has(part.fold) || part.fold.startsWith('abd') || lexicon.isArabic(part.fold))) return { context: 'arabic-latin', rank: 5 };
   const hint = hinted(parts, lexicon);
   return { context: hint, rank: hint === 'latin' ? NO_TRADITION : 6 };
 }

@@ -1,6 +1,6 @@
-const INITIALS = ['g k', 'kk gg', 'n', 'd t', 'dd tt', 'r l n', 'm', 'b p', 'bb pp', 's sh', 'ss', '-', 'j ch', 'jj', 'ch', 'k', 't', 'p', 'h'];
+const INITIALS = ['g k', 'kk gg', 'n', 'd t', 'dd tt', 'r l n', 'm', 'b p', 'bb pp', 's sh', 'ss', '-', 'j ch', 'jj', 'ch', 'k kh', 't th', 'p ph', 'h'];
 const VOWELS = [
-  'a', 'ae ai', 'ya', 'yae', 'eo u o uh', 'e', 'yeo yu yo you yuh', 'ye', 'o oh', 'wa', 'wae', 'oe oi', 'yo', 'u oo', 'wo weo', 'we', 'wi', 'yu yoo', 'eu u', 'ui eui ee', 'i ee',
+  'a', 'ae ai', 'ya', 'yae', 'eo u o uh eu ou', 'e ye', 'yeo yu yo you yuh', 'ye', 'o oh', 'wa', 'wae', 'oe oi', 'yo', 'u oo', 'wo weo', 'we', 'wi', 'yu yoo', 'eu u', 'ui eui ee yi', 'i ee ea',
 ];
 const FINALS = ['-', 'k g', 'k', 'k', 'n', 'n', 'n', 't d', 'l', 'k', 'm', 'p', 'l', 'l', 'p', 'l', 'm', 'p b', 'p', 't s', 't', 'ng', 't', 't', 'k', 't', 'p', '-'];
 

@@ -58,6 +58,7 @@ export function compileNames(referenceFolder: string): NameTables {
   const { gender, genitive, patronymic, nameEndings, ...plainWords } = words;
   const own = z.array(nicknameRow).parse(csv('nicknames-more.csv'));
   const world = z.array(nicknameRow).parse(csv('nicknames-world.csv'));
+  const perhaps = z.array(nicknameRow).parse(csv('nicknames-perhaps.csv'));
   const common = z.array(commonRow).parse(csv('common-names.csv'));
   const nicknames = [...z.array(nicknameRow).parse(csv('nicknames.csv')), ...own];
   const doubtful = [...doubtfulNicknames(nicknames, own), ...oneLengthNames(nicknames, own, common), ...namesOfTheirOwn(world, common)];
@@ -70,7 +71,7 @@ export function compileNames(referenceFolder: string): NameTables {
     ascii: compileAscii(),
     families: familyGroups(families),
     arabicFamilies: texts.parse(families['arabic']).length,
-    related: [...families.related, ...doubtful.map((pair) => pair.join(' '))].map(foldGroup),
+    related: [...families.related, ...doubtful.map((pair) => pair.join(' ')), ...perhaps.map(({ name, short }) => `${name} ${short}`)].map(foldGroup),
     distinct: families.distinct,
     nicknames: compileNicknames(sure),
     compoundShorts: compileNicknames(z.array(nicknameRow).parse(csv('compound-short-forms.csv')).map(({ name, short }) => ({ name: short, short: name.replace(/ /gu, '') }))),

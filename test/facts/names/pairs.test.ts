@@ -52,7 +52,7 @@ describe('pairs gathered later, one look each', () => {
   });
 });
 
-describe('pairs of six further sets', () => {
+describe('pairs of further sets', () => {
   const rows = readPairs('pairs.fresh.csv');
   const score = scorePairs(rows, compare);
 
