@@ -1,5 +1,5 @@
 /**
- * Look-ups in the registry of identifiers seen before: one candidate with eight identifiers among a million.
+ * Look-ups in the registry of identifiers seen before: one candidate with eight identifiers and a text among a million.
  * Run: node bench/registry.mjs [--candidates 1000000] [--questions 2000] [--only embedded|postgres] [--batch 5000]
  * The server is the one in KNOWHIRE_TEST_POSTGRES (`.config/postgres.sh start` prints such an address); without it only the embedded half runs.
  * Goals: at most 5 ms embedded, at most 10 ms on PostgreSQL on the same host.
@@ -39,18 +39,33 @@ function chance(seed) {
   };
 }
 
-/** Eight identifiers; of a hundred people two share a phone with somebody else, thirty an address of a carrier, ten the one of an office. */
+/** Runs of a text of middling length, as the registry is given them; one in twenty is a changed copy of somebody else's, and a third of all runs are set phrases. */
+function textOf(number, pick) {
+  const source = pick(20) === 0 ? pick(candidates) : number;
+  const [own, changes] = [chance(source + 1_000_003), chance(number + 2_000_003)];
+  const runs = (count) => Uint32Array.from({ length: 2 * count }, (_, at) => {
+    const run = at >> 1;
+    const kept = own(2 ** 32);
+    const word = changes(100);
+    if (run % 3 === 0) return Math.floor(kept / 2 ** 22) * 2 + (at & 1);
+    return source !== number && word < 20 ? changes(2 ** 32) : kept;
+  });
+  return { kind: 'resume-text', pointer: '/8', long: runs(100), short: runs(140) };
+}
+
+/** Eight identifiers and a text; of a hundred people two share a phone with somebody else, thirty an address of a carrier, ten the one of an office. */
 function person(number) {
   const pick = chance(number);
   const owner = pick(100) < 2 ? pick(candidates) : number;
   const network = pick(100);
   const ip = network < 10 ? 'office' : network < 40 ? `carrier ${pick(5000)}` : `home ${number}`;
-  const values = [['phone', owner], ['email', number], ['bank-account', owner], ['document', number], ['device', number], ['ip', ip], ['handle', `a${number}`], ['handle', `b${number}`]];
+  const values = [['phone', owner], ['email', number], ['bank-account', owner], ['document', number], ['device', number], ['ip', ip], ['handle', `a${number}`], ['handle', `b${number}`], ['resume-text', number]];
   return {
     candidate: `candidate-${number}`,
     seen: DAY,
     retainUntil: '2027-05-20',
     profileDigest: String(number),
+    texts: [textOf(number, pick)],
     identifiers: values.map(([kind, value], at) => ({ kind, value: String(value), pointer: `/${at}` })),
     nameKeys: { full: [`name ${pick(200_000)}`], parts: [`part ${pick(300)}`, `part ${pick(3000)}`, `part ${pick(300)}`], scripts: ['latin'] },
   };

@@ -65,7 +65,12 @@ function sharedDocument(facts: LinksFacts): Say<'shared-document'> {
 
 /** Joint guidance of 2023-10-18: pictures and identities that do not belong together. */
 function sharedPhoto(facts: LinksFacts): Say<'shared-photo'> {
-  return linkBy(facts, ['photo']);
+  const same = linkBy(facts, ['photo']);
+  const alike = linkBy(facts, ['similar-photo']);
+  if (alike === undefined || same?.reason === 'other-name') return same ?? alike;
+  if (alike.reason === 'other-name') return { ...alike, reason: 'similar' };
+  if (alike.reason === 'name-open' && same?.reason !== 'name-open') return { ...alike, reason: 'similar-open' };
+  return same ?? alike;
 }
 
 /** US guidance of 2022-05-16 and FBI notice of 2025-01-23: one text for several people. One's own template on two platforms is ordinary. */

@@ -1,10 +1,10 @@
 import type { FileEvidence } from '../facts/file-evidence.ts';
-import { isRead } from '../facts/file-evidence.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Report } from '../model/report.ts';
 import { maskAssessment } from '../model/mask-assessment.ts';
 import { VERSION } from '../model/version.ts';
+import { limitsOf } from './limits-of-files.ts';
 
 export interface ReportParts {
   readonly assessments: readonly Assessment[];
@@ -24,6 +24,6 @@ export function reportOf({ assessments, knowledge, asOf, reveal, files }: Report
     assessments: reveal ? assessments : assessments.map(maskAssessment),
     links: [],
     unreadable: [],
-    limits: [...files.values()].filter((file) => !isRead(file)).map(({ path }) => ({ code: 'file-unreadable', values: { path } })),
+    limits: limitsOf(files),
   };
 }

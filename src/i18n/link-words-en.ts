@@ -5,7 +5,7 @@ import { grouped } from './grouped.ts';
 export const linkEn = {
   kinds: {
     phone: 'telephone number', email: 'mail address', 'bank-account': 'bank account', wallet: 'wallet', document: 'document', address: 'street address', device: 'device', ip: 'IP address',
-    photo: 'photo', 'resume-text': 'text of the resume', 'bid-text': 'text of a bid', handle: 'account name', 'name-and-birth-date': 'name and birth date',
+    photo: 'photo', 'resume-text': 'text of the resume', 'bid-text': 'text of a bid', handle: 'account name', 'name-and-birth-date': 'name and birth date', 'similar-photo': 'photo that looks alike',
   } satisfies Record<LinkKind, string>,
   names: { same: 'same name', different: 'another name', unsure: 'not clear' } satisfies Record<NamesOfLink, string>,
   explanations: {

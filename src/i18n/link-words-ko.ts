@@ -4,7 +4,7 @@ import type { LinkWords } from './link-words.ts';
 export const linkKo: LinkWords = {
   kinds: {
     phone: '전화번호', email: '이메일', 'bank-account': '은행 계좌', wallet: '가상자산 지갑', document: '서류', address: '주소', device: '기기', ip: 'IP',
-    photo: '사진', 'resume-text': '이력서 문구', 'bid-text': '입찰 문구', handle: '온라인 계정', 'name-and-birth-date': '이름과 생년월일',
+    photo: '사진', 'resume-text': '이력서 문구', 'bid-text': '입찰 문구', handle: '온라인 계정', 'name-and-birth-date': '이름과 생년월일', 'similar-photo': '거의 같은 사진',
   },
   names: { same: '같은 이름', different: '다른 이름', unsure: '불분명' },
   explanations: {

@@ -86,6 +86,7 @@ export const en = {
     'reference-stale': (values: Values) => `Reference data “${values['name'] ?? ''}” is of ${values['date'] ?? ''}, older than the limit; what depends on it was not assessed.`,
     'reference-missing': (values: Values) => `Reference data “${values['name'] ?? ''}” is not installed; what depends on it was not assessed.`,
     'file-unreadable': (values: Values) => `The evidence file ${values['path'] ?? ''} could not be read; what depends on it was not assessed.`,
+    'pictures-not-compared': (_values: Values) => 'Photos that look alike were not looked for, since the optional package sharp is not installed; photos of one file were.',
     'ruleset-differs': (values: Values) => `This report was made with rule set ${values['made'] ?? ''}; the installed one is ${values['installed'] ?? ''}. Texts are those of the installed one.`,
   },
   closing: {

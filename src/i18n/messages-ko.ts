@@ -87,6 +87,7 @@ export const ko: Messages = {
     'reference-stale': (values) => `참조 자료 “${values['name'] ?? ''}”의 기준일(${values['date'] ?? ''})이 한도를 넘어 관련 항목을 평가하지 않았습니다.`,
     'reference-missing': (values) => `참조 자료 “${values['name'] ?? ''}” 항목이 설치되어 있지 않아 관련 항목을 평가하지 않았습니다.`,
     'file-unreadable': (values) => `증거 파일 ${values['path'] ?? ''} 항목을 읽을 수 없어 관련 항목을 평가하지 않았습니다.`,
+    'pictures-not-compared': () => '선택 패키지 sharp가 설치되어 있지 않아 거의 같은 사진은 찾지 않았습니다. 파일이 같은 사진은 찾습니다.',
     'ruleset-differs': (values) => `이 보고서는 규칙 모음 ${values['made'] ?? ''} 기준으로 작성되었고 현재 설치된 것은 ${values['installed'] ?? ''}입니다. 문구는 설치된 것을 따릅니다.`,
   },
   closing: {

@@ -13,6 +13,7 @@ export const registryEn = {
   nothingFound: (candidate: string, place: string) => `Nothing of ${candidate} is known in ${place}.`,
   found: (candidate: string, count: number, place: string) => `${candidate} shares ${count === 1 ? 'one thing' : `${grouped(count)} things`} with candidates in ${place}:`,
   share: (kind: string, shown: string, other: string, seen: string, names: string) => `  ${kind} ${shown}: also of ${other}, known since ${seen}, ${names}`,
+  alike: (percent: number) => `, about ${percent} % alike`,
   reason: (reason: string) => ` (${reason})`,
   crowd: (kind: string, shown: string, count: string) => `  ${kind} ${shown}: also of ${count}; that says something of the value, not of the people`,
   exactly: (count: number) => `${grouped(count)} others`,
@@ -22,7 +23,7 @@ export const registryEn = {
   crowdLink: (kind: string, count: number) => `${kind}: shared by ${grouped(count)}`,
   noLinks: 'No two candidates share anything.',
   stats: {
-    place: 'registry', id: 'id', store: 'store', schema: 'version of the tables', created: 'made on', candidates: 'candidates', identifiers: 'identifiers',
+    place: 'registry', id: 'id', store: 'store', schema: 'version of the tables', created: 'made on', candidates: 'candidates', identifiers: 'identifiers', texts: 'texts and photos by which changed copies are found',
     withoutRetention: 'candidates without a deletion date', due: 'candidates due for deletion', bytes: 'size in bytes', keys: 'keys',
   },
   keyLine: (id: string, state: string, created: string, people: number, values: number) => `  ${id}  ${state}, made on ${created}: ${candidates(people)}, ${identifiers(values)}`,

@@ -15,11 +15,12 @@ export const registryKo: RegistryWords = {
   exactly: (count) => `${grouped(count)}명`,
   atLeast: (count) => `${grouped(count)}명 이상`,
   question: '정보가 겹친다는 것은 사람이 확인할 질문일 뿐 판정이 아닙니다.',
+  alike: (percent) => `, 약 ${percent}% 일치`,
   pair: (kind, a, b, names) => `${a}  ${b}  ${kind}  ${names}`,
   crowdLink: (kind, count) => `${kind}: ${grouped(count)}명이 함께 사용`,
   noLinks: '서로 정보가 겹치는 지원자가 없습니다.',
   stats: {
-    place: '등록부', id: 'ID', store: '저장 방식', schema: '테이블 버전', created: '생성일', candidates: '지원자', identifiers: '식별정보',
+    place: '등록부', id: 'ID', store: '저장 방식', schema: '테이블 버전', created: '생성일', candidates: '지원자', identifiers: '식별정보', texts: '고친 사본을 찾는 데 쓰는 글과 사진',
     withoutRetention: '삭제일이 없는 지원자', due: '삭제 기한이 지난 지원자', bytes: '크기(바이트)', keys: '키',
   },
   keyLine: (id, state, created, people, values) => `  ${id}  ${state}, ${created} 생성: 지원자 ${grouped(people)}명, 식별정보 ${grouped(values)}건`,

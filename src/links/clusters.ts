@@ -7,7 +7,7 @@ import type { Edge } from './edges.ts';
  * Strongest first, so that where a cluster is full it is full of what is tied best. A home or an office shares its line to the network, and
  * names with birth dates are namesakes' as well: neither joins anybody.
  */
-const JOINING: readonly LinkKind[] = ['document', 'wallet', 'bank-account', 'device', 'photo', 'phone', 'email', 'handle', 'resume-text', 'bid-text', 'address'];
+const JOINING: readonly LinkKind[] = ['document', 'wallet', 'bank-account', 'device', 'photo', 'phone', 'email', 'handle', 'resume-text', 'bid-text', 'similar-photo', 'address'];
 
 /**
  * Candidates joined by links that count: without a reason on file, and not between two files of one person. Every link among the members

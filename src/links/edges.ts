@@ -1,11 +1,12 @@
 import { threshold, type Reference } from '../facts/reference.ts';
-import type { LinkEdge, SharedByMany } from '../model/links.ts';
+import type { LinkEdge, LinkKind, SharedByMany } from '../model/links.ts';
 import { explained, type SharedThing } from './explained.ts';
 import type { SharedGroup } from './find-shared.ts';
 import type { Code } from './hash.ts';
 import type { Identifier } from './identifier.ts';
 import type { TextLikeness } from './likeness.ts';
 import type { LinkParty, PartyIdentifier } from './party.ts';
+import { photoLikeness, photoLimits } from './photos.ts';
 import { namesOf } from './same-names.ts';
 
 /** A link between two candidates of one batch, by their numbers in it. */
@@ -30,12 +31,18 @@ export function edgesOfGroup(group: Pick<SharedGroup, 'kind' | 'code'>, parties:
   for (const party of [...parties].sort((a, b) => a.ordinal - b.ordinal)) {
     for (const identifier of party.identifiers) {
       if (identifier.kind !== group.kind || context.code(identifier) !== group.code) continue;
-      const holders = byValue.get(identifier.value);
-      if (holders === undefined) byValue.set(identifier.value, [{ party, identifier }]);
-      else if (holders.at(-1)?.party !== party) holders.push({ party, identifier });
+      // Bands of pictures are equal by their code; the pictures themselves are compared.
+      const value = isNear(group.kind) ? '' : identifier.value;
+      const holders = byValue.get(value);
+      if (holders === undefined) byValue.set(value, [{ party, identifier }]);
+      else if (holders.at(-1)?.party !== party || isNear(group.kind)) holders.push({ party, identifier });
     }
   }
   return [...byValue.values()].flatMap((holders) => edgesAmong(holders, context));
+}
+
+function isNear(kind: LinkKind): boolean {
+  return kind === 'similar-photo';
 }
 
 interface Holder {
@@ -44,7 +51,7 @@ interface Holder {
 }
 
 function edgesAmong(holders: readonly Holder[], { reference }: EdgeContext): readonly Edge[] {
-  const all = holders.length <= threshold(reference, 'links', 'pairs-of-all');
+  const all = holders.length <= threshold(reference, 'links', 'pairs-of-all') || holders.some(({ identifier }) => isNear(identifier.kind));
   const reach = all ? holders.length : threshold(reference, 'links', 'pairs-of-neighbours');
   const edges = holders.flatMap((left, at) => holders.slice(at + 1, at + 1 + reach).flatMap((right) => edgeOf(left, right, reference) ?? []));
   return isCrowd(holders, reference) ? edges.map((edge) => ({ ...edge, crowd: true })) : edges;
@@ -52,9 +59,15 @@ function edgesAmong(holders: readonly Holder[], { reference }: EdgeContext): rea
 
 function edgeOf({ party: a, identifier: left }: Holder, { party: b, identifier: right }: Holder, reference: EdgeContext['reference']): Edge | undefined {
   const { kind } = left;
+  if (isNear(kind)) return a === b ? undefined : edgeOfPhotos(a, b, [left, right], reference);
   const edge = makeEdge(a, b, { kind, left, right }, [left.pointer, right.pointer], left.shown, reference);
   if (kind === 'name-and-birth-date' && edge.names === 'different') return undefined;
   return kind === 'resume-text' || kind === 'bid-text' ? { ...edge, likeness: 1 } : edge;
+}
+
+function edgeOfPhotos(a: LinkParty, b: LinkParty, [left, right]: readonly [PartyIdentifier, PartyIdentifier], reference: EdgeContext['reference']): Edge | undefined {
+  const likeness = photoLikeness(left.value, right.value, photoLimits(reference));
+  return likeness === undefined ? undefined : { ...makeEdge(a, b, { kind: left.kind }, [left.pointer, right.pointer], left.shown, reference), likeness };
 }
 
 function makeEdge(a: LinkParty, b: LinkParty, thing: SharedThing, pointers: readonly [string, string], shown: string, reference: EdgeContext['reference']): Edge {

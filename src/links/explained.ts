@@ -11,7 +11,7 @@ const HOUSEHOLD: ReadonlySet<LinkKind> = new Set(['phone', 'email', 'address', '
 const CHECKS: Readonly<Record<LinkKind, string>> = {
   phone: 'links/shared-contact', email: 'links/shared-contact', handle: 'links/shared-contact',
   'bank-account': 'links/shared-payee', wallet: 'links/shared-payee',
-  document: 'links/shared-document', photo: 'links/shared-photo', 'resume-text': 'links/shared-text', 'bid-text': 'links/shared-text',
+  document: 'links/shared-document', photo: 'links/shared-photo', 'similar-photo': 'links/shared-photo', 'resume-text': 'links/shared-text', 'bid-text': 'links/shared-text',
   address: 'links/shared-place', device: 'links/shared-place', ip: 'links/shared-place', 'name-and-birth-date': 'links',
 };
 
@@ -36,8 +36,9 @@ export function explained(a: LinkParty, b: LinkParty, { kind, left, right }: Sha
 
 /** Somebody wrote the reason into one of the files: for this kind, or for another thing that a home shares. */
 function isRecorded(a: LinkParty, b: LinkParty, kind: LinkKind): boolean {
+  const recordedAs = kind === 'similar-photo' ? 'photo' : kind;
   const names = (party: LinkParty, other: LinkParty): boolean =>
-    party.recorded.some((record) => record.candidate === other.id && (record.kind === kind || (OF_A_HOME.has(kind) && OF_A_HOME.has(record.kind))));
+    party.recorded.some((record) => record.candidate === other.id && (record.kind === recordedAs || (OF_A_HOME.has(kind) && OF_A_HOME.has(record.kind))));
   const attests = ({ attested }: LinkParty): boolean => attested.includes('links') || attested.includes(CHECKS[kind]);
   return names(a, b) || names(b, a) || attests(a) || attests(b);
 }

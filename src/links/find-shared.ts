@@ -23,7 +23,10 @@ export function findShared(opened: OpenBlocks, reference: Pick<Reference, 'theme
     0,
     (code, members) => {
       const kind = kindOfCode(code);
-      take({ kind, code, members: Array.from(members), byMany: members.length > (limits.get(kind) ?? 0) });
+      const byMany = members.length > (limits.get(kind) ?? 0);
+      // A band of a picture is no picture: many have it by chance.
+      if (byMany && kind === 'similar-photo') return;
+      take({ kind, code, members: Array.from(members), byMany });
     },
     most,
   );

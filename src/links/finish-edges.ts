@@ -2,8 +2,9 @@ import { LINK_KINDS, type LinkKind } from '../model/links.ts';
 import type { Edge } from './edges.ts';
 
 /**
- * All edges of a batch in the order of input: each thing that two share once, of their texts the likest. An address of the network with
- * a crowd behind it explains itself, except for two who share something else as well.
+ * All edges of a batch in the order of input: each thing that two share once, of their texts and photos the likest; photos of
+ * one file are more than alike. An address of the network with a crowd behind it explains itself, except for two who share something else
+ * as well.
  */
 export function finishEdges(edges: readonly Edge[]): readonly Edge[] {
   const once = new Map<string, Edge>();
@@ -12,14 +13,17 @@ export function finishEdges(edges: readonly Edge[]): readonly Edge[] {
     const known = once.get(key);
     if (known === undefined || (edge.likeness ?? 0) > (known.likeness ?? 0)) once.set(key, edge);
   }
-  const tied = new Set([...once.values()].filter(ties).map(pairOf));
-  return [...once.values()].map((edge) => settled(edge, tied)).sort(byInput);
+  const equal = new Set([...once.values()].filter(({ kind }) => kind === 'photo').map(pairOf));
+  const told = [...once.values()].filter((edge) => edge.kind !== 'similar-photo' || !equal.has(pairOf(edge)));
+  const tied = new Set(told.filter(ties).map(pairOf));
+  return told.map((edge) => settled(edge, tied)).sort(byInput);
 }
 
 function keyOf(edge: Edge): string {
-  const isText = edge.kind === 'resume-text' || edge.kind === 'bid-text';
-  return `${pairOf(edge)} ${edge.kind} ${isText ? '' : edge.pointers.join(' ')}`;
+  return `${pairOf(edge)} ${edge.kind} ${NEAR.has(edge.kind) ? '' : edge.pointers.join(' ')}`;
 }
+
+const NEAR: ReadonlySet<LinkKind> = new Set(['resume-text', 'bid-text', 'similar-photo']);
 
 function pairOf({ ordinals }: Edge): string {
   return ordinals.join(' ');

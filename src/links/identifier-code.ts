@@ -1,5 +1,6 @@
 import { codeOf, spread, type Code, type Seed } from './hash.ts';
 import type { Identifier } from './identifier.ts';
+import { bandOf } from './photos.ts';
 import { wholeCode } from './whole-code.ts';
 import { makeWords, readWords } from './word-reader.ts';
 
@@ -8,9 +9,10 @@ export function identifierCode(seed: Seed): (identifier: Pick<Identifier, 'kind'
   const codeOfText = textCode(seed);
   return ({ kind, value }) => {
     if ((kind === 'resume-text' || kind === 'bid-text') && !value.startsWith('sha256 ')) return codeOfText(kind, value);
+    const told = kind === 'similar-photo' ? bandOf(value) : value;
     let [a, b] = [seed[0] | 0, seed[1] | 0];
-    for (let at = 0; at < value.length; at += 1) {
-      const letter = value.charCodeAt(at);
+    for (let at = 0; at < told.length; at += 1) {
+      const letter = told.charCodeAt(at);
       a = Math.imul(((a << 5) | (a >>> 27)) ^ letter, 0x9e3779b1);
       b = Math.imul(b ^ letter, 0x5f356495);
     }

@@ -9,6 +9,7 @@ import type { Identifier, LinkInput } from './identifier.ts';
 import { mails } from './mails.ts';
 import { networks } from './networks.ts';
 import { phoneReader, phones } from './phones.ts';
+import { similarPhotos } from './photos.ts';
 
 export type { Identifier, LinkInput } from './identifier.ts';
 
@@ -31,6 +32,7 @@ export function identifiersOf(input: LinkInput): readonly Identifier[] {
   devices(input, add);
   handles(input, phoneOf, add);
   filePrints(input, add);
+  similarPhotos(input, add);
   births(input, add);
   // Up to thousands, so they are told apart by themselves.
   networks(input, (identifier) => found.push(identifier));

@@ -9,7 +9,7 @@ import { createWordingSampler } from './wording-sampler.ts';
 
 export interface RecorderOptions {
   readonly seed: Seed;
-  /** Whether texts are compared as well. */
+  /** Whether texts and pictures are compared as well. */
   readonly near: boolean;
   /** From `surveyTexts`; empty where there was no survey. */
   readonly boilerplate: Uint32Array;
@@ -38,7 +38,7 @@ export function createLinkRecorder({ seed, near, boilerplate, reference }: Recor
     add(local, identifiers, texts) {
       if (local >= MOST_LOCALS) throw new Error(`a job holds ${MOST_LOCALS} candidates at most`);
       current = local;
-      for (const identifier of identifiers) sections.exact.add(code(identifier), local);
+      for (const identifier of identifiers) if (near || identifier.kind !== 'similar-photo') sections.exact.add(code(identifier), local);
       sample?.(texts);
     },
     finish: (count) => writeBlock(count, sections),

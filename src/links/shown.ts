@@ -22,6 +22,7 @@ const SHOWN: Readonly<Record<LinkKind, (value: string, stated: string) => string
   ip: maskAddress,
   address: (_value, stated) => shortText(stated),
   photo: maskNumber,
+  'similar-photo': (value) => `${value.split(' ')[1]?.slice(0, 8) ?? ''}…`,
   handle: (value) => maskText(value.replace(' ', ': ')),
   'name-and-birth-date': (value) => `${value.slice(0, 4)}-…`,
   'resume-text': (_value, stated) => shortText(stated),

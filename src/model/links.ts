@@ -1,5 +1,5 @@
 /** What two candidates can share. The first twelve are those that a profile's `sharedWith` may name, too. */
-export const LINK_KINDS = ['phone', 'email', 'bank-account', 'wallet', 'document', 'address', 'device', 'ip', 'photo', 'resume-text', 'bid-text', 'handle', 'name-and-birth-date'] as const;
+export const LINK_KINDS = ['phone', 'email', 'bank-account', 'wallet', 'document', 'address', 'device', 'ip', 'photo', 'resume-text', 'bid-text', 'handle', 'name-and-birth-date', 'similar-photo'] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
 /** Whether the names of the two go together; `unsure` asks a person. */

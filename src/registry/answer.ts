@@ -2,10 +2,12 @@ import { dateOf, dayOf } from './days.ts';
 import type { FindRows, FoundRow } from './find-rows.ts';
 import type { Hashed } from './hashed-entries.ts';
 import type { HashedIdentifier } from './hashes.ts';
+import { equalKind } from './kinds.ts';
 import { highestMany, manyOf } from './many.ts';
 import { compareHashedNames, unpackedNames } from './names-answer.ts';
+import type { IsOther } from './others.ts';
 import type { Reading } from './store.ts';
-import { MOST_COUNTED, type FindOptions, type RegistryAnswer, type RegistryCrowd, type RegistryEntry, type RegistryQuestion, type RegistryShare } from './types.ts';
+import { MOST_COUNTED, type FindOptions, type RegistryAnswer, type RegistryCrowd, type RegistryQuestion, type RegistryShare } from './types.ts';
 
 type RowsByHash = ReadonlyMap<string, readonly FoundRow[]>;
 
@@ -25,21 +27,25 @@ export async function readRows(db: Reading, find: FindRows, asked: readonly Hash
   return groups;
 }
 
-/** Everybody but the asking candidate is another. */
-export function answerEach(asked: readonly Hashed<RegistryQuestion>[], rows: RowsByHash, options: FindOptions): readonly RegistryAnswer[] {
-  return asked.map((one) => answered(one, rows, options, (candidate) => candidate !== one.question.candidate));
+export interface Known {
+  readonly rows: RowsByHash;
+  /** Shares of texts that are alike, by asker. */
+  readonly alike: readonly (readonly RegistryShare[])[];
+  readonly isOther: readonly IsOther[];
 }
 
-/**
- * The answers within `addAndFind`, from rows read after the batch was written, so that a repetition reads the same: others outside the
- * batch, and those that come earlier in it. Of a candidate twice in the batch the last counts.
- */
-export function answerInTurn(asked: readonly Hashed<RegistryEntry>[], rows: RowsByHash, options: FindOptions): readonly RegistryAnswer[] {
-  const last = new Map(asked.map(({ question }, at) => [question.candidate, at]));
-  return asked.map((one, at) => answered(one, rows, options, (candidate) => candidate !== one.question.candidate && (last.get(candidate) ?? -1) < at));
+export function answersTo(asked: readonly Hashed<RegistryQuestion>[], { rows, alike, isOther }: Known, options: FindOptions): readonly RegistryAnswer[] {
+  return asked.map((one, at) => {
+    const { shares, crowds } = answered(one, rows, options, isOther[at] ?? NOBODY);
+    const equal = new Set(shares.map(({ kind, candidate }) => `${kind} ${candidate}`));
+    const near = (alike[at] ?? []).filter(({ kind, candidate }) => !equal.has(`${equalKind(kind)} ${candidate}`));
+    return { candidate: one.question.candidate, shares: [...shares, ...near].sort(byPlaceThenId), crowds };
+  });
 }
 
-function answered(one: Hashed<RegistryQuestion>, rows: RowsByHash, { many }: FindOptions, isOther: (candidate: string) => boolean): RegistryAnswer {
+const NOBODY: IsOther = () => false;
+
+function answered(one: Hashed<RegistryQuestion>, rows: RowsByHash, { many }: FindOptions, isOther: IsOther): Pick<RegistryAnswer, 'shares' | 'crowds'> {
   const shares: RegistryShare[] = [];
   const crowds: RegistryCrowd[] = [];
   for (const [hash, identifier] of one.active.identifiers) {
@@ -48,7 +54,7 @@ function answered(one: Hashed<RegistryQuestion>, rows: RowsByHash, { many }: Fin
     if (found.length > manyOf(identifier.kind, many)) crowds.push({ ...identifier, count: Math.min(found.length, MOST_COUNTED) });
     else shares.push(...found.map((row) => shareOf(one, identifier, row)));
   }
-  return { candidate: one.question.candidate, shares: shares.sort(byPlaceThenId), crowds };
+  return { shares, crowds };
 }
 
 function shareOf({ byKey }: Hashed<RegistryQuestion>, identifier: HashedIdentifier, row: FoundRow): RegistryShare {

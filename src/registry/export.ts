@@ -3,6 +3,7 @@ import { kindOfNumber } from './kinds.ts';
 import { storedKeys } from './key-ring.ts';
 import { SCHEMA_VERSION } from './migrations.ts';
 import type { Reading, Store } from './store.ts';
+import { createReadTexts } from './texts/stored-texts.ts';
 
 const PAGE = 500;
 
@@ -13,7 +14,7 @@ export async function* exportLines(store: Store, registry: string, candidate?: s
   yield line({ schema: 'knowhire/registry-export/1', registry, version: SCHEMA_VERSION, keys: keys.map(({ check_value, state, created }) => ({ id: check_value, state, created: dateOf(created) })) });
   for (let after = 0; ; ) {
     const page = await store.read((db) => readPage(db, after, candidate));
-    yield* page.map(({ row, identifiers }) =>
+    yield* page.map(({ row, identifiers, texts }) =>
       line({
         candidate: row.id,
         firstSeen: dateOf(row.first_seen),
@@ -25,6 +26,7 @@ export async function* exportLines(store: Store, registry: string, candidate?: s
         partNames: row.part_names.toString('hex'),
         nameScripts: row.name_scripts.toString('hex'),
         identifiers: identifiers.map((one) => ({ kind: kindOfNumber(one.kind), hash: one.hash.toString('hex'), firstSeen: dateOf(one.first_seen), key: keyIds.get(one.key_no) })),
+        texts: texts.map((one) => ({ kind: kindOfNumber(one.kind), codes: one.codes.toString('hex'), sketch: one.sketch.toString('hex'), firstSeen: dateOf(one.first_seen), key: keyIds.get(one.key_no) })),
       }),
     );
     const last = page.at(-1);
@@ -44,5 +46,6 @@ async function readPage(db: Reading, after: number, candidate: string | undefine
   const identifiers = await db.selectFrom('knowhire_identifier').selectAll().where('candidate_no', 'in', rows.map(({ no }) => no)).orderBy('hash').execute();
   const byCandidate = new Map(rows.map(({ no }) => [no, [] as typeof identifiers]));
   for (const identifier of identifiers) byCandidate.get(identifier.candidate_no)?.push(identifier);
-  return rows.map((row) => ({ row, identifiers: byCandidate.get(row.no) ?? [] }));
+  const texts = await createReadTexts(db)(db, rows.map(({ no }) => no));
+  return rows.map((row) => ({ row, identifiers: byCandidate.get(row.no) ?? [], texts: texts.get(row.no) ?? [] }));
 }

@@ -1,6 +1,8 @@
 import { createHmac } from 'node:crypto';
 import type { LinkKind } from '../model/links.ts';
 import { numberOfKind } from './kinds.ts';
+import { keyPictures } from './texts/keyed-pictures.ts';
+import { keyTexts, type KeyedText } from './texts/keyed-text.ts';
 import type { RegistryQuestion } from './types.ts';
 
 /**
@@ -16,6 +18,8 @@ export const NAME_HASH_BYTES = 8;
 export interface HashedQuestion {
   /** By hash, each value once; the ordinal is that of its first place. */
   readonly identifiers: ReadonlyMap<string, HashedIdentifier>;
+  /** Texts, and pictures in the same form. */
+  readonly texts: readonly KeyedText[];
   /** Empty where the question has no profile. */
   readonly profile: string;
   readonly fullNames: readonly string[];
@@ -29,7 +33,7 @@ export interface HashedIdentifier {
   readonly pointer: string;
 }
 
-export function hashQuestion(secret: Buffer, { identifiers, nameKeys, profileDigest }: RegistryQuestion): HashedQuestion {
+export function hashQuestion(secret: Buffer, { identifiers, texts = [], pictures = [], nameKeys, profileDigest }: RegistryQuestion): HashedQuestion {
   const hashed = new Map<string, HashedIdentifier>();
   for (const [ordinal, { kind, value, pointer }] of identifiers.entries()) {
     const hash = keyedHash(secret, `identifier\0${String(numberOfKind(kind))}\0${value}`, HASH_BYTES);
@@ -38,6 +42,7 @@ export function hashQuestion(secret: Buffer, { identifiers, nameKeys, profileDig
   const names = (word: string, keys: readonly string[]): readonly string[] => [...new Set(keys)].map((key) => keyedHash(secret, `${word}\0${key}`, NAME_HASH_BYTES)).sort();
   return {
     identifiers: hashed,
+    texts: [...keyTexts(secret, texts), ...keyPictures(secret, pictures)],
     profile: profileDigest === undefined ? '' : keyedHash(secret, `profile\0${profileDigest}`, HASH_BYTES),
     fullNames: names('full-name', nameKeys.full),
     partNames: names('part-name', nameKeys.parts),

@@ -1,9 +1,11 @@
-import { answerEach, answerInTurn, readRows } from './answer.ts';
+import { answersTo, readRows } from './answer.ts';
 import { createFindRows } from './find-rows.ts';
 import { hashAll, type Hashed } from './hashed-entries.ts';
 import { heldKeys, keyRing, stampOf, storedKeys, type KeyRing, type StoredKey } from './key-ring.ts';
+import { everybodyElse, thoseBefore, type IsOther } from './others.ts';
 import type { Reading, Store, Writing } from './store.ts';
-import type { Registry, RegistryQuestion } from './types.ts';
+import { createFindTexts } from './texts/find-texts.ts';
+import type { FindOptions, Registry, RegistryAnswer, RegistryQuestion } from './types.ts';
 import { createWriteEntries } from './write-entries.ts';
 
 export type KeyedWork = Pick<Registry, 'add' | 'find' | 'addAndFind'>;
@@ -12,6 +14,7 @@ export type KeyedWork = Pick<Registry, 'add' | 'find' | 'addAndFind'>;
 export function createKeyedWork(store: Store, keyFile: string, firstKeys: readonly StoredKey[]): KeyedWork {
   let ring = keyRing(firstKeys, keyFile, store.shown);
   const findRows = createFindRows(store.builder);
+  const findTexts = createFindTexts(store.builder);
   const writeEntries = createWriteEntries(store.builder);
 
   /** Hashes first, so that nobody waits for that; the transaction begins by looking whether the keys are still the same. */
@@ -40,16 +43,21 @@ export function createKeyedWork(store: Store, keyFile: string, firstKeys: readon
       });
   }
 
+  async function told(db: Reading, hashed: readonly Hashed<RegistryQuestion>[], isOther: readonly IsOther[], options: FindOptions): Promise<readonly RegistryAnswer[]> {
+    const [rows, alike] = await Promise.all([readRows(db, findRows, hashed, options), findTexts(db, hashed, isOther, options)]);
+    return answersTo(hashed, { rows, alike, isOther }, options);
+  }
+
   return {
     add: (entries) => withHashes(entries, writing(writeEntries)),
-    find: (questions, options) => withHashes(questions, reading(async (db, hashed) => answerEach(hashed, await readRows(db, findRows, hashed, options), options))),
+    find: (questions, options) => withHashes(questions, reading(async (db, hashed) => told(db, hashed, everybodyElse(hashed), options))),
     addAndFind: (entries, options) =>
       withHashes(
         entries,
         writing(async (db, hashed, used) => {
           await store.lockTurn(db);
           await writeEntries(db, hashed, used);
-          return answerInTurn(hashed, await readRows(db, findRows, hashed, options), options);
+          return told(db, hashed, thoseBefore(hashed), options);
         }),
       ),
   };

@@ -15,6 +15,7 @@ const NUMBERS = {
   'bid-text': 11,
   handle: 12,
   'name-and-birth-date': 13,
+  'similar-photo': 14,
 } as const satisfies Record<LinkKind, number>;
 
 const KINDS: ReadonlyMap<number, LinkKind> = new Map(Object.entries(NUMBERS).map(([kind, number]) => [number, kind as LinkKind]));
@@ -27,4 +28,9 @@ export function kindOfNumber(number: number): LinkKind {
   const kind = KINDS.get(number);
   if (kind === undefined) throw new Error(`the registry holds an identifier of the unknown kind ${String(number)}`);
   return kind;
+}
+
+/** Under which kind things that are alike by this one are told where they are equal. */
+export function equalKind(kind: LinkKind): LinkKind {
+  return kind === 'similar-photo' ? 'photo' : kind;
 }

@@ -3,6 +3,7 @@ import { kindOfNumber } from './kinds.ts';
 import { manyOf } from './many.ts';
 import { compareHashedNames, unpackedNames, type StoredNames } from './names-answer.ts';
 import type { Reading, Store } from './store.ts';
+import { readTextLinks } from './texts/text-links.ts';
 import type { FindOptions, RegistryCrowdLink, RegistryLink } from './types.ts';
 
 /** Identifiers that one stretch of the hashes holds on average; bounds the memory. */
@@ -17,8 +18,13 @@ interface Holder extends StoredNames {
   readonly key_no: number;
 }
 
-/** Every stored pair, stretch by stretch of the hashes. */
-export async function* readLinks(store: Store, { asOf, many }: FindOptions): AsyncGenerator<RegistryLink | RegistryCrowdLink> {
+/** Every stored pair: those of equal values, stretch by stretch of the hashes, then those of texts that are alike. */
+export async function* readLinks(store: Store, options: FindOptions): AsyncGenerator<RegistryLink | RegistryCrowdLink> {
+  yield* readEqual(store, options);
+  yield* readTextLinks(store, options);
+}
+
+async function* readEqual(store: Store, { asOf, many }: FindOptions): AsyncGenerator<RegistryLink | RegistryCrowdLink> {
   const day = dayOf(asOf);
   const rows = await store.read((db) => db.selectFrom('knowhire_identifier').select((of) => of.fn.countAll<number>().as('n')).executeTakeFirstOrThrow());
   const stretches = Math.min(Math.max(1, Math.ceil(rows.n / STRETCH)), MOST_STRETCHES);

@@ -5,7 +5,7 @@ import type { Reading, Store, Writing } from './store.ts';
 export type Change = (db: Writing, kind: Store['kind']) => Promise<void>;
 
 /** One a version, from 1. What has been released is never changed; a new version goes to the end. */
-export const CHANGES: readonly Change[] = [firstTables];
+export const CHANGES: readonly Change[] = [firstTables, textTables];
 
 export const SCHEMA_VERSION = CHANGES.length;
 
@@ -90,6 +90,29 @@ async function firstTables(db: Writing, kind: Store['kind']): Promise<void> {
     .addPrimaryKeyConstraint('knowhire_identifier_value', ['hash', 'candidate_no']);
   await inKeyOrder(identifiers, kind).execute();
   await schema.createIndex('knowhire_identifier_candidate').on('knowhire_identifier').column('candidate_no').execute();
+}
+
+/** Texts lie with their candidate, and so are found for replacing and erasing; their codes lie in order, each with those who have it. */
+async function textTables({ schema }: Writing, kind: Store['kind']): Promise<void> {
+  const bytes = kind === 'sqlite' ? 'blob' : 'bytea';
+  const whole = kind === 'sqlite' ? 'integer' : 'bigint';
+  const texts = schema
+    .createTable('knowhire_text')
+    .addColumn('candidate_no', whole, (column) => column.notNull())
+    .addColumn('part', 'smallint', (column) => column.notNull())
+    .addColumn('kind', 'smallint', (column) => column.notNull())
+    .addColumn('key_no', 'smallint', (column) => column.notNull())
+    .addColumn('first_seen', 'integer', (column) => column.notNull())
+    .addColumn('codes', bytes, (column) => column.notNull())
+    .addColumn('sketch', bytes, (column) => column.notNull())
+    .addPrimaryKeyConstraint('knowhire_text_place', ['candidate_no', 'part']);
+  await inKeyOrder(texts, kind).execute();
+  const codes = schema
+    .createTable('knowhire_text_code')
+    .addColumn('code', 'integer', (column) => column.notNull())
+    .addColumn('candidate_no', whole, (column) => column.notNull())
+    .addPrimaryKeyConstraint('knowhire_text_code_value', ['code', 'candidate_no']);
+  await inKeyOrder(codes, kind).execute();
 }
 
 function inKeyOrder<Table extends string, Columns extends string>(table: CreateTableBuilder<Table, Columns>, kind: Store['kind']): CreateTableBuilder<Table, Columns> {

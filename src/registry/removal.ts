@@ -1,5 +1,6 @@
 import { dateOf, dayOf } from './days.ts';
 import type { Store, Writing } from './store.ts';
+import { removeTextsOf } from './texts/remove-texts.ts';
 import type { DueCandidate, Removed } from './types.ts';
 
 /** Of these so many go in one transaction, so that other writers get their turn. */
@@ -49,5 +50,6 @@ async function removeThose(db: Writing, numbers: readonly number[]): Promise<Omi
   if (numbers.length === 0) return { candidates: 0, identifiers: 0 };
   const candidates = await db.deleteFrom('knowhire_candidate').where('no', 'in', [...numbers]).executeTakeFirst();
   const identifiers = await db.deleteFrom('knowhire_identifier').where('candidate_no', 'in', [...numbers]).executeTakeFirst();
+  await removeTextsOf(db, numbers);
   return { candidates: Number(candidates.numDeletedRows), identifiers: Number(identifiers.numDeletedRows) };
 }

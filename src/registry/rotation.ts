@@ -3,6 +3,7 @@ import { newKey, readKeyFile, replaceKeyFile } from './key-file.ts';
 import { keyRing, storedKeys, type StoredKey } from './key-ring.ts';
 import { inPieces } from './removal.ts';
 import type { Reading, Store, Writing } from './store.ts';
+import { removeCodes } from './texts/remove-texts.ts';
 import type { KeyStanding, Removed } from './types.ts';
 
 /**
@@ -25,7 +26,7 @@ export async function rotateKey(store: Store, keyFile: string, on: string): Prom
 }
 
 /**
- * Removes what still stands under old keys: identifiers, and the hashes of names and profiles. A candidate of whom nothing is left goes
+ * Removes what still stands under old keys: identifiers, what is kept of texts, and the hashes of names and profiles. A candidate of whom nothing is left goes
  * whole. Then the old secrets leave the key file. An interrupted run is finished by the next.
  */
 export async function retireKeys(store: Store, keyFile: string): Promise<Removed> {
@@ -72,8 +73,17 @@ async function removeIdentifiers(store: Store, old: readonly number[]): Promise<
       { repeatable: false },
     );
     removed += Number(numDeletedRows);
+    await store.write((db) => removeTexts(db, from, old));
   }
   return removed;
+}
+
+/** What is kept of a text moves to another key only when the text is there again. */
+async function removeTexts(db: Writing, from: number, old: readonly number[]): Promise<void> {
+  const rows = await db.selectFrom('knowhire_text').select(['candidate_no', 'codes']).where('candidate_no', '>=', from).where('candidate_no', '<', from + STRETCH).where('key_no', 'in', [...old]).execute();
+  if (rows.length === 0) return;
+  await removeCodes(db, rows);
+  await db.deleteFrom('knowhire_text').where('candidate_no', '>=', from).where('candidate_no', '<', from + STRETCH).where('key_no', 'in', [...old]).execute();
 }
 
 const EMPTY = Buffer.alloc(0);

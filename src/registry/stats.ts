@@ -15,7 +15,8 @@ export async function readStats(store: Store, asOf: string): Promise<RegistrySta
     const { n: withoutRetention } = await all.where('retain_until', 'is', null).executeTakeFirstOrThrow();
     const { n: due } = await all.where('retain_until', '<=', day).executeTakeFirstOrThrow();
     const kinds = await db.selectFrom('knowhire_identifier').select((of) => ['kind', of.fn.countAll<number>().as('n')]).groupBy('kind').orderBy('kind').execute();
+    const { n: texts } = await db.selectFrom('knowhire_text').select((of) => of.fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
     const identifiers: Partial<Record<LinkKind, number>> = Object.fromEntries(kinds.map(({ kind, n }) => [kindOfNumber(kind), n]));
-    return { registry: id, store: store.kind, schema: SCHEMA_VERSION, created: dateOf(created), candidates, identifiers, withoutRetention, due, keys: await keyStandings(db), bytes: await store.bytes() };
+    return { registry: id, store: store.kind, schema: SCHEMA_VERSION, created: dateOf(created), candidates, identifiers, texts, withoutRetention, due, keys: await keyStandings(db), bytes: await store.bytes() };
   });
 }

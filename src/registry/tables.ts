@@ -21,4 +21,16 @@ export interface RegistryTables {
   };
   /** All rows of one value bear one hash: whoever adds a value that stands under an old key moves its rows to the new one. */
   readonly knowhire_identifier: { readonly hash: Buffer; readonly candidate_no: number; readonly first_seen: number; readonly kind: number; readonly key_no: number };
+  /** Texts and pictures of a candidate, numbered from 0, under the key of the candidate's hashes. */
+  readonly knowhire_text: {
+    readonly candidate_no: number;
+    readonly part: number;
+    readonly kind: number;
+    readonly key_no: number;
+    readonly first_seen: number;
+    readonly codes: Buffer;
+    readonly sketch: Buffer;
+  };
+  /** Who has a code in one of the texts or pictures. */
+  readonly knowhire_text_code: { readonly code: number; readonly candidate_no: number };
 }

@@ -1,4 +1,5 @@
 import type { LinkKind, NamesOfLink } from '../model/links.ts';
+import type { PictureLimits } from '../model/picture-likeness.ts';
 
 /** A value in its canonical form, as `identifiersOf` gives it. Only its keyed hash is ever stored. */
 export interface ClearIdentifier {
@@ -18,10 +19,32 @@ export interface NameKeys {
   readonly scripts: readonly string[];
 }
 
+/** A text by its runs of words, for finding changed copies of it. Only a few keyed numbers of it are ever stored. */
+export interface ClearText {
+  readonly kind: 'resume-text' | 'bid-text';
+  readonly pointer: string;
+  /** Runs of several words, two numbers of 32 bits each. */
+  readonly long: Uint32Array;
+  /** Runs of few words, in the same way. */
+  readonly short: Uint32Array;
+}
+
+/** A picture by its perceptual hashes of 64 bits, in hexadecimal digits. What is stored tells neither without the key. */
+export interface ClearPicture {
+  readonly kind: 'similar-photo';
+  readonly pointer: string;
+  /** Pictures of one original have one of these in common. */
+  readonly bands: readonly string[];
+  readonly hashes: { readonly pHash: string; readonly dHash: string; readonly mirroredPHash: string; readonly mirroredDHash: string };
+}
+
 /** What is asked about one candidate. */
 export interface RegistryQuestion {
   readonly candidate: string;
   readonly identifiers: readonly ClearIdentifier[];
+  /** Each of them is among the identifiers as a whole, too. */
+  readonly texts?: readonly ClearText[];
+  readonly pictures?: readonly ClearPicture[];
   readonly nameKeys: NameKeys;
   /** SHA-256 of the profile's file; with it the answer says where the same file came under another id. */
   readonly profileDigest?: string;
@@ -52,6 +75,8 @@ export interface RegistryShare extends Asking {
   readonly seen: string;
   /** The other's profile is byte for byte the asking one's. */
   readonly sameProfile: boolean;
+  /** Of texts and pictures that are alike and not equal: 0 to 1, of texts estimated. */
+  readonly likeness?: number;
 }
 
 /** A value that too many others have to list them. */
@@ -71,10 +96,20 @@ export interface FindOptions {
   readonly asOf: string;
   /** A value that more others than this have comes back as a count (default `MANY`); for all kinds or by kind. */
   readonly many?: number | Readonly<Record<LinkKind, number>>;
+  /** From here on two texts are alike (default `ALIKE`). */
+  readonly alike?: number;
+  /** Up to here two pictures are alike (default `ALIKE_PICTURES`). */
+  readonly pictures?: PictureLimits;
 }
 
 /** Above this many others a value says something of itself, not of the people; the tool's own threshold. */
 export const MANY = 20;
+
+/** On generated texts strangers stay below, copies with up to a fifth of the words changed above; the tool's own threshold. */
+export const ALIKE = 0.76;
+
+/** The tool's own threshold, tried on drawn portraits. Bands find all pictures within four differing edges, not beyond. */
+export const ALIKE_PICTURES: PictureLimits = { bits: 4, detailBits: 4 };
 
 /** Counting further would cost more than it tells; the tool's own limit. */
 export const MOST_COUNTED = 100;
@@ -86,6 +121,8 @@ export interface RegistryLink {
   readonly names: NamesOfLink;
   /** When each of the two was first seen with it. */
   readonly seen: readonly [string, string];
+  /** Of texts and pictures that are alike and not equal: 0 to 1, of texts estimated. */
+  readonly likeness?: number;
 }
 
 /** A stored value that more than `many` + 1 candidates share; of these each has more than `many` others. */
@@ -113,6 +150,8 @@ export interface RegistryStats {
   readonly created: string;
   readonly candidates: number;
   readonly identifiers: Readonly<Partial<Record<LinkKind, number>>>;
+  /** Texts and pictures by which changed copies are found. */
+  readonly texts: number;
   readonly withoutRetention: number;
   /** Candidates whose retention date has come. */
   readonly due: number;

@@ -5,6 +5,7 @@ import { numberOfKind } from './kinds.ts';
 import { packedNames } from './names-answer.ts';
 import { filledPieces, pieces, slot, statement } from './statements.ts';
 import type { Reading, Writing } from './store.ts';
+import { createWriteTexts } from './texts/write-texts.ts';
 import type { RegistryEntry } from './types.ts';
 
 export type WriteEntries = (db: Writing, entries: readonly Hashed<RegistryEntry>[], ring: KeyRing) => Promise<void>;
@@ -22,6 +23,7 @@ const NOBODY = -1;
 /** Writes a batch within a transaction: every candidate with exactly the identifiers it has now. The first dates stay. */
 export function createWriteEntries(builder: Reading): WriteEntries {
   const statements = createStatements(builder);
+  const writeTexts = createWriteTexts(builder);
   return async (db, entries, ring) => {
     const latest = [...new Map(entries.map((entry) => [entry.question.candidate, entry])).values()];
     // In one order everywhere, so that two writers on a server do not wait for each other.
@@ -29,6 +31,7 @@ export function createWriteEntries(builder: Reading): WriteEntries {
     const numbers = await putCandidates(db, ordered, ring, statements);
     if (ring.old.length > 0) await moveToActiveKey(db, ordered, ring, statements);
     await putIdentifiers(db, ordered, numbers, ring, statements);
+    await writeTexts(db, ordered, numbers, ring);
   };
 }
 

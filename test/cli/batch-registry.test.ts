@@ -1,18 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { madeUpTexts, reworded, written } from '../links/made-up-texts.ts';
 import { AS_OF, freshFolder, knowhire, linesFile } from './batch-fixture.ts';
 
 vi.setConfig({ testTimeout: 400_000 });
 
 const NAMES = ['Mira Okafor', 'Tomas Lindqvist', 'Ana Ferreira', '김하늘', 'Jonas Weber', 'Leila Haddad'];
 
-/** Everybody shares a phone with the next but one, some a mail address; nobody is known elsewhere. */
+const made = madeUpTexts(9);
+const TEXTS = Array.from({ length: 5 }, () => made.sentences(12));
+
+/** A resume that four share with some words changed and a sentence moved; everybody else has one of their own. */
+function resumeOf(at: number): string {
+  const text = at % 2 === 0 ? TEXTS[at % 5] : made.sentences(12);
+  const [first = [], ...rest] = reworded(text ?? [], 0.04, made);
+  return written(at % 3 === 0 ? [...rest, first] : [first, ...rest]);
+}
+
+/** Everybody shares a phone with the next but one, some a mail address or a resume; nobody is known elsewhere. */
 function people(): readonly string[] {
   return Array.from({ length: 24 }, (_, at) =>
     JSON.stringify({
       id: `person-${String(at).padStart(2, '0')}`,
       name: `${NAMES[at % NAMES.length]} ${String.fromCharCode(65 + at)}.`,
+      claims: { resumeText: resumeOf(at) },
       contact: { phones: [`+1 212 555 01${String(10 + (at % 12)).padStart(2, '0')}`], emails: [at % 5 === 0 ? `desk${at % 10}@example.com` : `own-${at}@example.com`] },
     }),
   );
@@ -43,6 +55,7 @@ test('shards that write into one registry are joined there to the links of one r
   }
   const { stdout } = knowhire(['registry', 'links', '--format', 'json', '--as-of', AS_OF], { cwd: folder });
   expect(pairs(stdout)).toEqual(one);
+  expect(one.filter((pair) => pair.startsWith('resume-text')).length).toBeGreaterThan(5);
 });
 
 test('a later batch is held against the earlier ones, and its own reports say so', () => {
@@ -58,6 +71,7 @@ test('a later batch is held against the earlier ones, and its own reports say so
   run('first');
   run('second');
   expect(readFileSync(join(folder, 'second/reports/person-12.md'), 'utf8')).toContain('person-00');
+  expect(readFileSync(join(folder, 'second/reports/person-12.md'), 'utf8')).toMatch(/text of the resume.*\d\d % alike.*person-02/);
   expect(readFileSync(join(folder, 'first/reports/person-00.md'), 'utf8')).not.toContain('person-12');
   for (const file of ['second/results.ndjson', 'second/summary.md', 'knowhire-registry.db']) expect(readFileSync(join(folder, file), 'latin1')).not.toContain('2125550');
 });

@@ -25,6 +25,8 @@ export interface LinksReasons {
   readonly 'shared-photo': {
     readonly 'other-name': { readonly count: string | number };
     readonly 'name-open': { readonly count: string | number };
+    readonly 'similar': { readonly count: string | number };
+    readonly 'similar-open': { readonly count: string | number };
     readonly 'shared-by-many': { readonly count: string | number };
     readonly 'same-name': { readonly count: string | number };
     readonly 'explained': { readonly count: string | number };

@@ -1,9 +1,9 @@
 import { deriveBase } from '../../facts/base.ts';
-import { isRead } from '../../facts/file-evidence.ts';
 import { identifiersOf } from '../../links/identifiers.ts';
 import type { LinkRecorder } from '../../links/recorder.ts';
 import { textsOf } from '../../links/texts.ts';
 import type { Problem } from '../../model/problem.ts';
+import { limitsOf } from '../limits-of-files.ts';
 import { earlierLinks } from '../registry/earlier-links.ts';
 import { assessCandidates, unread, type AssessedCandidate, type Placed } from './candidate.ts';
 import type { Collector } from './collector.ts';
@@ -58,7 +58,7 @@ function note({ entry, around: { files } }: Placed, { weighed, line, severity }:
   for (const { checkId, state, due } of weighed.mustHaves) if (due && state === 'unknown') collector.openMustHave(checkId);
   if (weighed.retainUntil !== undefined) collector.retainUntil(weighed.retainUntil);
   if (entry.encoding !== undefined && entry.encoding !== 'utf-8') collector.encoding(entry.path, entry.encoding);
-  if (files.size > 0) collector.limits([...files.values()].filter((file) => !isRead(file)).map(({ path }) => ({ code: 'file-unreadable', values: { path } })));
+  if (files.size > 0) collector.limits(limitsOf(files));
 }
 
 function record(pieces: readonly Piece[], assessed: readonly AssessedCandidate[], recorder: LinkRecorder, { settings, reference }: Tools): void {

@@ -12,6 +12,7 @@ import { chosenDate } from '../chosen-date.ts';
 import { EXIT } from '../exit-codes.ts';
 import { write, type World } from '../world.ts';
 import { withRegistry } from './chosen.ts';
+import { alikeText } from './alike-text.ts';
 import { registryLinks } from './found-links.ts';
 import type { FindOrder } from './orders.ts';
 import { asJson, shown } from './put.ts';
@@ -52,7 +53,7 @@ function textOf(party: LinkParty, { shares, byMany }: FoundLinks, place: string,
     words.found(shown(party.id), shares.length + byMany.length, place),
     ...shares.map((share) => {
       const reason = share.explained === undefined ? '' : words.reason(explanations[share.explained]);
-      return `${words.share(kinds[share.kind], shown(shownAt(party, share.pointer)), shown(share.candidate), share.seen ?? '', names[share.names])}${reason}`;
+      return `${words.share(kinds[share.kind], shown(shownAt(party, share.pointer)), shown(share.candidate), share.seen ?? '', names[share.names])}${alikeText(share, lang)}${reason}`;
     }),
     ...byMany.map(({ kind, pointer, count }) => words.crowd(kinds[kind], shown(shownAt(party, pointer)), count > MOST_COUNTED ? words.atLeast(count - 1) : words.exactly(count - 1))),
     words.question,

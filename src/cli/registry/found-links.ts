@@ -1,14 +1,15 @@
 import type { BaseFacts, FoundLinks } from '../../facts/base.ts';
 import { threshold, type Reference } from '../../facts/reference.ts';
 import { explained } from '../../links/explained.ts';
+import { photoLimits } from '../../links/photos.ts';
 import type { LinkParty } from '../../links/party.ts';
 import { LINK_KINDS, type LinkExplanation, type LinkKind, type Share } from '../../model/links.ts';
-import type { Registry, RegistryAnswer, RegistryShare } from '../../registry/index.ts';
+import type { FindOptions, Registry, RegistryAnswer, RegistryShare } from '../../registry/index.ts';
 import { askedCandidate, type AskedCandidate } from './question.ts';
 
 /** What the registry knows of other candidates who share something with these, in their order. Asks once for all. */
 export async function registryLinks(registry: Pick<Registry, 'find'>, asked: readonly AskedCandidate[], reference: Reference, asOf: string): Promise<readonly FoundLinks[]> {
-  const answers = await registry.find(asked.map(({ question }) => question), { asOf, many: limits(reference) });
+  const answers = await registry.find(asked.map(({ question }) => question), findOptions(reference, asOf));
   return asked.map((one, at) => linksOf(one, answers[at], reference));
 }
 
@@ -16,6 +17,11 @@ export async function registryLinks(registry: Pick<Registry, 'find'>, asked: rea
 export async function registryLinksOf(registry: Pick<Registry, 'find'>, base: BaseFacts, profileDigest?: string): Promise<FoundLinks> {
   const [links] = await registryLinks(registry, [askedCandidate(base, profileDigest)], base.reference, base.asOf);
   return links ?? { shares: [], byMany: [] };
+}
+
+/** How the registry is asked, by the limits of the data. */
+export function findOptions(reference: Pick<Reference, 'themes'>, asOf: string): FindOptions {
+  return { asOf, many: limits(reference), alike: threshold(reference, 'links', 'registry-likeness'), pictures: photoLimits(reference) };
 }
 
 /** How many others a value of each kind may have, as in a batch, where the limits count the candidate as well. */
@@ -35,9 +41,9 @@ export function linksOf({ party }: AskedCandidate, answer: RegistryAnswer | unde
   };
 }
 
-function shareOf({ kind, candidate, pointer, names, seen }: RegistryShare, reason: LinkExplanation | undefined): Share {
-  const isText = kind === 'resume-text' || kind === 'bid-text';
-  return { kind, candidate, pointer, names, ...(reason !== undefined && { explained: reason }), ...(isText && { likeness: 1 }), seen };
+function shareOf({ kind, candidate, pointer, names, seen, likeness }: RegistryShare, reason: LinkExplanation | undefined): Share {
+  const alike = likeness ?? (kind === 'resume-text' || kind === 'bid-text' ? 1 : undefined);
+  return { kind, candidate, pointer, names, ...(reason !== undefined && { explained: reason }), ...(alike !== undefined && { likeness: alike }), seen };
 }
 
 /** As far as this candidate's own file says why: of the other only the id is known. */

@@ -6,7 +6,8 @@ import { chosenDate } from '../chosen-date.ts';
 import { EXIT } from '../exit-codes.ts';
 import { write, type World } from '../world.ts';
 import { withRegistry } from './chosen.ts';
-import { limits } from './found-links.ts';
+import { alikeText } from './alike-text.ts';
+import { findOptions } from './found-links.ts';
 import type { Formed, LinksOrder } from './orders.ts';
 import { shown } from './put.ts';
 
@@ -15,7 +16,7 @@ export async function linksOrder(order: LinksOrder, world: World): Promise<numbe
   const asOf = chosenDate(order.asOf, world);
   return withRegistry({ ...order, withoutKey: true }, world, async (registry) => {
     let any = false;
-    for await (const link of registry.links({ asOf, many: limits(openReference()) })) {
+    for await (const link of registry.links(findOptions(openReference(), asOf))) {
       if ('candidates' in link && link.kind === 'name-and-birth-date' && link.names === 'different') continue;
       any = true;
       await write(world.stdout, order.format === 'json' ? `${JSON.stringify(link)}\n` : `${lineOf(link, order)}\n`);
@@ -30,5 +31,5 @@ function lineOf(link: RegistryLink | RegistryCrowdLink, { lang }: Formed): strin
   const { kinds, names } = LINK_WORDS[lang];
   if ('count' in link) return words.crowdLink(kinds[link.kind], link.count);
   const [a, b] = link.candidates;
-  return words.pair(kinds[link.kind], shown(a), shown(b), names[link.names]);
+  return `${words.pair(kinds[link.kind], shown(a), shown(b), names[link.names])}${alikeText(link, lang)}`;
 }

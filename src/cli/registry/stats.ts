@@ -36,6 +36,7 @@ function textOf(stats: RegistryStats, place: string, lang: Language): string {
     `${labels.due}: ${grouped(stats.due)}`,
     `${labels.identifiers}: ${grouped(total)}`,
     ...kinds,
+    `${labels.texts}: ${grouped(stats.texts)}`,
     `${labels.bytes}: ${grouped(stats.bytes)}`,
     `${labels.keys}:`,
     ...stats.keys.map((key) => keyLine(key, lang)),

@@ -83,11 +83,13 @@ function ignore(): void {}
 
 /** The server keeps the room of deleted rows until a vacuum; what its own log and backups hold is beyond us. */
 async function vacuumed(db: Reading): Promise<boolean> {
-  await sql`vacuum knowhire_identifier, knowhire_candidate`.execute(db);
+  await sql`vacuum knowhire_identifier, knowhire_candidate, knowhire_text, knowhire_text_code`.execute(db);
   return true;
 }
 
+const SIZES = ['identifier', 'candidate', 'text', 'text_code'].map((table) => `pg_total_relation_size('knowhire_${table}')`).join(' + ');
+
 async function sizeOf(db: Reading): Promise<number> {
-  const { rows } = await sql<{ bytes: number }>`select pg_total_relation_size('knowhire_identifier') + pg_total_relation_size('knowhire_candidate') as bytes`.execute(db);
+  const { rows } = await sql<{ bytes: number }>`select ${sql.raw(SIZES)} as bytes`.execute(db);
   return rows[0]?.bytes ?? 0;
 }

@@ -38,9 +38,9 @@ export const EIGHT: BatchSummary = {
   verdicts: { proceed: 2, incomplete: 3, review: 2, escalate: 1 },
   rows: {
     shown: [
-      row(5, 'ops-7', { verdict: 'escalate', band: 'high', atLeast: 24, atMost: 41, assurance: 61, missing: [VIDEO, CONTRACT], links: 2, cluster: 2 }),
+      row(5, 'ops-7', { verdict: 'escalate', band: 'high', atLeast: 24, atMost: 41, assurance: 61, missing: [VIDEO, CONTRACT], links: 3, cluster: 2 }),
       row(1, 'kim-minjun', { verdict: 'review', band: 'elevated', atLeast: 17, atMost: 30, assurance: 72, missing: [VIDEO], links: 3, cluster: 1, requisition: 'backend-2026' }),
-      row(6, 'j.smith', { verdict: 'review', band: 'elevated', atLeast: 12, atMost: 29, assurance: 66, links: 1, cluster: 2 }),
+      row(6, 'j.smith', { verdict: 'review', band: 'elevated', atLeast: 12, atMost: 29, assurance: 66, links: 2, cluster: 2 }),
       row(2, 'lee-02', { verdict: 'incomplete', band: 'low', atLeast: 10, atMost: 25, assurance: 55, missing: [VIDEO], links: 3, cluster: 1 }),
       row(3, '박서연-2026', { source: 'candidates/박서연.yaml', verdict: 'incomplete', band: 'low', atLeast: 10, atMost: 22, assurance: 58, missing: [VIDEO, CONTRACT], links: 1, cluster: 1 }),
       row(4, 'a-novak', { verdict: 'incomplete', band: 'none', atLeast: 0, atMost: 18, assurance: 49, missing: [VIDEO], links: 1, cluster: 1 }),
@@ -55,7 +55,7 @@ export const EIGHT: BatchSummary = {
   ],
   links: {
     registry: true,
-    open: 7,
+    open: 8,
     explained: 1,
     namesakes: 1,
     clusters: {
@@ -74,6 +74,7 @@ export const EIGHT: BatchSummary = {
           candidates: ['ops-7', 'j.smith', '2025-114'],
           edges: [
             edge('document', ['ops-7', 'j.smith'], '…321'),
+            edge('similar-photo', ['ops-7', 'j.smith'], 'f3a90c17…', { pointers: ['/profiles/0/photoFile', '/profiles/1/photoFile'], likeness: 0.96 }),
             edge('wallet', ['ops-7', '2025-114'], '…9f3c', { pointers: ['/payment/accounts/0/wallet'], seen: '2025-08-14' }),
           ],
         },
@@ -86,6 +87,6 @@ export const EIGHT: BatchSummary = {
   },
   unreadable: { shown: [{ path: 'candidates/spring.ndjson', problem: 'candidates/spring.ndjson:9:1: expected the key “name”; found nothing. Add “name:” with its value.', line: 9, column: 1 }], leftOut: 0 },
   duplicates: { shown: [{ id: 'tran-9', count: 2 }], leftOut: 0 },
-  limits: [{ code: 'reference-missing', values: { name: 'ofac' } }],
+  limits: [{ code: 'reference-missing', values: { name: 'ofac' } }, { code: 'pictures-not-compared', values: {} }],
   retainUntil: '2027-05-20',
 };
