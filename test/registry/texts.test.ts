@@ -122,6 +122,16 @@ describe.each(PLACES.filter((kind) => !isLeftOut(kind)))('texts in the registry,
     expect(await alikePairs(registry)).toEqual([]);
   });
 
+  test('of three copies two that have little in common are a stored pair by the third', async () => {
+    const { registry } = await opened(kind);
+    const [own, ...phrases] = [text(8), ...Array.from({ length: 8 }, () => text(1))];
+    // Most of the text is set phrases; each has changed other words of what is rare.
+    const users = Array.from({ length: 60 }, (_, at) => writer(`user ${String(at)}`, [written([...phrases.flat(), ...text(6)])]));
+    const copies = [own, reworded(own, 0.07, made), reworded(own, 0.07, made)].map((copy, at) => writer(`c${String(at)}`, [written([...phrases.flat(), ...copy])]));
+    await registry.add([...users, ...copies]);
+    expect(await alikePairs(registry)).toEqual(['c0 c1', 'c0 c2', 'c1 c2']);
+  });
+
   test('of several bids the likest counts, once; a resume is not held against bids', async () => {
     const { registry } = await opened(kind);
     const [resume, bid] = [text(), text(8)];

@@ -11,7 +11,8 @@ export interface SoughtCode {
 /** Numbers of the candidates who have each code. */
 export type ReadHolders = (db: Kysely<RegistryTables>, sought: readonly SoughtCode[]) => Promise<ReadonlyMap<number, readonly number[]>>;
 
-const SIZES = [64, 32, 16, 8];
+/** A text has ten codes, a picture some thirty. */
+const SIZES = [60, 40, 30, 20, 10];
 const NOTHING: SoughtCode = { code: 0, most: 0 };
 
 /** Many codes in one statement, each with a limit of its own: a phrase that everybody writes costs no more than another. */

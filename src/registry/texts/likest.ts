@@ -24,6 +24,8 @@ export interface Comparing {
   readonly pictures: PictureLimits;
   /** Whether so many have a code that it says nothing of two who have it. */
   readonly isCommon: (code: number) => boolean;
+  /** Both are like a third already, so that rare codes of their own are not asked for. */
+  readonly tied?: true;
 }
 
 /** Of each kind the two texts of two candidates that are most alike; only what is stored under one key can be compared. */
@@ -53,7 +55,8 @@ const PICTURE = numberOfKind('similar-photo');
  * Copies of a text that is one's own share codes that few have. Those who fill one template share codes that very many have and hardly
  * others; a few of these look rare, since the texts that have them keep lower ones. The limits are the tool's own, from generated texts.
  */
-function sharesRare(left: ComparableText, right: ComparableText, { isCommon }: Comparing): boolean {
+function sharesRare(left: ComparableText, right: ComparableText, { isCommon, tied }: Comparing): boolean {
+  if (tied === true) return true;
   const shared = left.codes.filter((code) => right.codes.includes(code));
   const common = shared.filter(isCommon).length;
   const rare = shared.length - common;

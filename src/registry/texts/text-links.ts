@@ -7,25 +7,35 @@ import { createReadCompared, type ComparedText } from './compared-texts.ts';
 import { LOWEST_CODE } from './keyed-text.ts';
 import { likest, type Comparing, type LikePair } from './likest.ts';
 import { FEWEST, mostHolders } from './rarity.ts';
+import { createTies, type Ties } from './tied-pairs.ts';
 
 /** Codes with their holders in memory at once. */
 const STRETCH = 20_000;
 
-/** Every stored pair of texts that are alike and not equal, stretch by stretch of the codes. */
+/** Every stored pair of texts or pictures that are alike and not equal: stretch by stretch of the codes, then those that only a third shows. */
 export async function* readTextLinks(store: Store, { asOf, many, alike = ALIKE, pictures = ALIKE_PICTURES }: FindOptions): AsyncGenerator<RegistryLink> {
   const readCompared = createReadCompared(store.builder);
-  const known = new Set<string>();
+  const ties = createTies();
   const common = await store.read((db) => commonCodes(db, many));
+  const comparing = { alike, pictures, isCommon: (code: number): boolean => common.has(code) };
   for (let from: number | undefined = LOWEST_CODE; from !== undefined; ) {
     const begin: number = from;
     const { links, next } = await store.read(async (db) => {
       const end = await endOf(db, begin);
       const groups = (await sharedIn(db, begin, end)).filter(({ code }) => !common.has(code));
       const texts = await readCompared(db, [...new Set(groups.flatMap(({ holders }) => holders))], dayOf(asOf));
-      return { links: await withoutEqual(db, pairsOf(groups, texts, { alike, pictures, isCommon: (code) => common.has(code) }, known)), next: end };
+      return { links: await withoutEqual(db, pairsOf(groups, texts, comparing, ties)), next: end };
     });
     yield* links;
     from = next;
+  }
+  const suggested = ties.suggested();
+  for (let at = 0; at < suggested.length; at += STRETCH) {
+    const part = suggested.slice(at, at + STRETCH);
+    yield* await store.read(async (db) => {
+      const texts = await readCompared(db, [...new Set(part.flatMap(({ a, b }) => [a, b]))], dayOf(asOf));
+      return withoutEqual(db, part.flatMap(({ a, b, kind }) => likest(texts.get(a) ?? [], texts.get(b) ?? [], { ...comparing, tied: true }).filter(({ left }) => left.kind === kind)));
+    });
   }
 }
 
@@ -76,16 +86,14 @@ const MOST_HOLDERS = 1000;
 
 type Pair = LikePair<ComparedText, ComparedText>;
 
-/** `known` holds the pairs of earlier stretches. */
-function pairsOf(groups: readonly Group[], texts: ReadonlyMap<number, readonly ComparedText[]>, comparing: Comparing, known: Set<string>): readonly Pair[] {
+/** Pairs that earlier stretches have not given already. */
+function pairsOf(groups: readonly Group[], texts: ReadonlyMap<number, readonly ComparedText[]>, comparing: Comparing, ties: Ties): readonly Pair[] {
   const pairs: Pair[] = [];
   for (const { holders } of groups) {
     holders.forEach((a, at) => {
       for (const b of holders.slice(at + 1)) {
         for (const pair of likest(texts.get(a) ?? [], texts.get(b) ?? [], comparing)) {
-          const key = `${a} ${b} ${pair.left.kind}`;
-          if (!known.has(key)) pairs.push(pair);
-          known.add(key);
+          if (ties.add({ a, b, kind: pair.left.kind })) pairs.push(pair);
         }
       }
     });
