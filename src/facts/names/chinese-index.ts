@@ -8,6 +8,8 @@ export interface ChineseIndex {
   /** of Mandarin or Cantonese */
   readonly isCommonSyllable: (form: string) => boolean;
   readonly isFamily: (form: string) => boolean;
+  /** a family name of Vietnam that is in use for none in China, Taiwan, Hong Kong or Macao */
+  readonly isVietnamese: (form: string) => boolean;
   readonly familyFits: (characters: string, form: string) => boolean;
   /** the form is in use for some family name in China, Taiwan, Hong Kong or Macao */
   readonly inChina: (characters: string, form: string) => boolean;
@@ -19,9 +21,9 @@ export interface ChineseIndex {
   readonly givenMeet: (a: readonly string[], b: readonly string[], sameFamily: boolean) => boolean;
   /** every way to cut holds a syllable that only Hokkien or Teochew has */
   readonly inTopolect: (given: readonly (readonly string[])[]) => boolean;
-  /** every piece is a syllable of Hanyu Pinyin */
   /** both are syllables of Hanyu Pinyin and not one in two Mandarin spellings: they are two names, or one in two topolects */
   readonly arePinyin: (a: string, b: string) => boolean;
+  /** every piece is a syllable of Hanyu Pinyin */
   readonly inPinyin: (given: readonly (readonly string[])[]) => boolean;
   /** no piece of either is written alike: two systems, or two names */
   readonly unspelled: (a: readonly (readonly string[])[], b: readonly (readonly string[])[]) => boolean;
@@ -38,6 +40,7 @@ export function buildChineseIndex(tables: NameTables, han: HanTable): ChineseInd
   const hokkien = once(() => invert(tables.chinese.hokkien));
   const families = once(() => indexFamilies(tables));
   const familyForms = once(() => new Set(tables.chinese.surnames.replace(/[|\n]/gu, ' ').split(' ')));
+  const vietnamese = once(() => new Set(tables.vietnamese.surnames));
   const readingFits = (forms: FormIndex, readings: readonly string[], form: string): boolean => readings.some((reading) => forms.get(form)?.has(reading) === true);
   const mandarinFits = (letter: string, form: string): boolean => readingFits(mandarin(), han.read(letter)?.mandarin ?? [], form);
   const cantoneseFits = (letter: string, form: string): boolean => readingFits(cantonese(), han.read(letter)?.cantonese ?? [], form);
@@ -48,6 +51,7 @@ export function buildChineseIndex(tables: NameTables, han: HanTable): ChineseInd
     isSyllable: (form) => VOWEL.test(form) && (mandarin().has(form) || cantonese().has(form) || hokkien().has(form)),
     isCommonSyllable: (form) => mandarin().has(form) || cantonese().has(form),
     isFamily: (form) => form !== '' && familyForms().has(form),
+    isVietnamese: (form) => vietnamese().has(form) && !families().listed.has(form),
     familyFits: (characters, form) => meetIn(families().byForm.get(form), families().byCharacters.get(characters)),
     inChina: (characters, form) => meetIn(families().listed.get(form), families().byCharacters.get(characters)),
     familiesMeet: (a, b, sameGiven) => {

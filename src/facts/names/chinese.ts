@@ -38,10 +38,11 @@ function isFirmly(readings: readonly ChineseName[], index: ChineseIndex): boolea
   return readings.some((name) => name.kind === 'han' || name.given.length === 0 || name.given.some((pieces) => pieces.length <= name.words.length) || (index.inPinyin(name.given) && (isPinyinName(name, index) || name.family.length >= DOUBLE_FAMILY)));
 }
 
-/** A spelling of three syllables whose family name is not the Hanyu Pinyin of the other one, and every place can be heard in the other name. */
+/** A spelling of three syllables with a Chinese family name that is not the Hanyu Pinyin of the other one, and every place can be heard in the other name. Vietnamese names are names of their own. */
 function inTopolect(own: readonly ChineseName[], other: ParsedName, index: ChineseIndex, han: HanTable, isGivenName: (text: string) => boolean): boolean {
   const tokens = own.length > 0 ? topolectTokens(other, isGivenName) : [];
-  if (tokens.length === 0) return false;
+  const [first = '', , last = ''] = tokens;
+  if (tokens.length === 0 || index.isVietnamese(first) || !(index.isFamily(first) || index.isFamily(last))) return false;
   const pinyin = index.inPinyin([tokens]);
   return northernSounds(own, index, han).some((places) => !(pinyin && tokens.some((token) => places[0]?.includes(token))) && heardIn(places, tokens));
 }

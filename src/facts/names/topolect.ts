@@ -10,8 +10,11 @@ export function topolectTokens(name: ParsedName, isGivenName: (text: string) => 
   if (parts.length < SYLLABLES || parts.length > SYLLABLES + 1 || parts.some((part) => part.script !== 'latin' || part.stopped || part.alternative)) return [];
   const tokens = parts.map((part) => part.fold);
   const own = tokens.length === SYLLABLES ? tokens : withoutAdopted(tokens, isGivenName);
-  return own.length === SYLLABLES && own.every((token) => token.length <= LONGEST) ? own : [];
+  return own.length === SYLLABLES && own.every((token) => token.length <= LONGEST) && !VIETNAMESE_MIDDLES.has(own[1] ?? '') ? own : [];
 }
+
+/** The words in the middle by which a name of three syllables shows that it is Vietnamese (Tran Van Minh). */
+const VIETNAMESE_MIDDLES: ReadonlySet<string> = new Set(['thi', 'van']);
 
 function withoutAdopted(tokens: readonly string[], isGivenName: (text: string) => boolean): readonly string[] {
   if (isGivenName(tokens[0] ?? '')) return tokens.slice(1);
