@@ -72,7 +72,7 @@ function singleLinks({ a, b, freeA, freeB }: Sides, matcher: Matcher, mode: Matc
       const y = b.parts[j];
       if (!y || freeB[j] !== true) continue;
       const match = matchParts(x, y, matcher, mode) ?? (a.cut || b.cut ? cutMatch(a, b, i, j, x, y) : undefined);
-      if (match) links.push({ ...match, cost: match.cost + placeCost(i, j, x, y), a: [i], b: [j] });
+      if (match) links.push({ level: match.level, reason: match.reason, cost: match.cost + placeCost(i, j, x, y), a: [i], b: [j] });
     }
   }
   return links;
@@ -169,15 +169,19 @@ function choose(equal: readonly Link[], candidates: readonly Link[], sizeA: numb
   if (equal.length + candidates.length === 0) return { links: [], restA: upTo(sizeA), restB: upTo(sizeB) };
   const ordered = candidates.length > 1 ? [...candidates].sort((x, y) => rank(x) - rank(y) || (x.a[0] ?? 0) - (y.a[0] ?? 0) || (x.b[0] ?? 0) - (y.b[0] ?? 0)) : candidates;
   const links: Link[] = [...equal];
-  const usedA = new Set<number>(equal.flatMap((link) => link.a));
-  const usedB = new Set<number>(equal.flatMap((link) => link.b));
+  const usedA = new Array<boolean>(sizeA).fill(false);
+  const usedB = new Array<boolean>(sizeB).fill(false);
+  const use = ({ a, b }: Link): void => {
+    for (const i of a) usedA[i] = true;
+    for (const j of b) usedB[j] = true;
+  };
+  for (const link of equal) use(link);
   for (const link of ordered) {
-    if (link.a.some((i) => usedA.has(i)) || link.b.some((j) => usedB.has(j))) continue;
+    if (link.a.some((i) => usedA[i]) || link.b.some((j) => usedB[j])) continue;
     links.push(link);
-    link.a.forEach((i) => usedA.add(i));
-    link.b.forEach((j) => usedB.add(j));
+    use(link);
   }
-  return { links, restA: unused(sizeA, usedA), restB: unused(sizeB, usedB) };
+  return { links, restA: unused(usedA), restB: unused(usedB) };
 }
 
 function rank(link: Link): number {
@@ -190,10 +194,8 @@ function upTo(size: number): number[] {
   return out;
 }
 
-function unused(size: number, used: ReadonlySet<number>): number[] {
+function unused(used: readonly boolean[]): number[] {
   const out: number[] = [];
-  if (used.size === size) return out;
-  for (let i = 0; i < size; i += 1) if (!used.has(i)) out.push(i);
+  for (let i = 0; i < used.length; i += 1) if (used[i] !== true) out.push(i);
   return out;
 }
-
