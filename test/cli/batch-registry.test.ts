@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { madeUpTexts, reworded, written } from '../links/made-up-texts.ts';
@@ -40,6 +40,12 @@ function pairs(text: string): readonly string[] {
   return all.filter(({ candidates }) => candidates !== undefined).map(({ kind, candidates }) => [kind, ...[...candidates].sort()].join(' ')).sort();
 }
 
+/** Which changed copies are found hangs on the key by a pair in some hundred; one and the same key finds the same ones in every run. */
+function knownKey(folder: string): void {
+  const key = { created: AS_OF, secret: Buffer.alloc(32, 7).toString('base64') };
+  writeFileSync(join(folder, 'knowhire-registry.key'), JSON.stringify({ schema: 'knowhire/registry-key/1', keys: [key] }), { mode: 0o600 });
+}
+
 test('shards that write into one registry are joined there to the links of one run', () => {
   const folder = freshFolder();
   const all = people();
@@ -48,20 +54,15 @@ test('shards that write into one registry are joined there to the links of one r
   const one = pairs(readFileSync(join(folder, 'one/links.ndjson'), 'utf8'));
   expect(one.length).toBeGreaterThan(12);
 
+  knownKey(folder);
   expect(knowhire(['registry', 'init'], { cwd: folder }).code).toBe(0);
   for (const shard of [all.slice(0, 9), all.slice(9, 15), all.slice(15)]) {
     const { stdout } = knowhire(['batch', '-', '--format', 'ndjson', '--no-links', '--quiet', '--as-of', AS_OF, '--registry', 'knowhire-registry.db', '--workers', '1'], { cwd: folder, input: `${shard.join('\n')}\n` });
     expect(stdout.split('\n').filter(Boolean)).toHaveLength(shard.length);
   }
   const { stdout } = knowhire(['registry', 'links', '--format', 'json', '--as-of', AS_OF], { cwd: folder });
-  const found = pairs(stdout);
-  const isText = (pair: string): boolean => pair.startsWith('resume-text');
-  expect(found.filter((pair) => !isText(pair))).toEqual(one.filter((pair) => !isText(pair)));
-  // Changed copies are found by keyed numbers, and every registry has a key of its own: one pair in some hundred is missed.
-  const texts = one.filter(isText);
-  expect(texts.length).toBeGreaterThan(5);
-  expect(found.filter((pair) => isText(pair) && !texts.includes(pair))).toEqual([]);
-  expect(texts.filter((pair) => !found.includes(pair)).length).toBeLessThan(3);
+  expect(pairs(stdout)).toEqual(one);
+  expect(one.filter((pair) => pair.startsWith('resume-text')).length).toBeGreaterThan(5);
 });
 
 test('a later batch is held against the earlier ones, and its own reports say so', () => {
@@ -69,6 +70,7 @@ test('a later batch is held against the earlier ones, and its own reports say so
   const all = people();
   linesFile(folder, 'first.ndjson', all.slice(0, 12));
   linesFile(folder, 'second.ndjson', all.slice(12));
+  knownKey(folder);
   knowhire(['registry', 'init'], { cwd: folder });
   const run = (name: string): void => {
     const { code, stderr } = knowhire(['batch', `${name}.ndjson`, '--out', name, '--format', 'md', '--as-of', AS_OF, '--registry', 'knowhire-registry.db'], { cwd: folder });
